@@ -1,0 +1,28 @@
+import type { EditionContent } from '../../db/codes/read.ts';
+import { digest } from '../rules/canonical.ts';
+
+/** What a clause, parameter or indicator says, without where it is stored. */
+function said<T extends { id: string; associationId: string; editionId: string }>(row: T) {
+  const { id: _id, associationId: _association, editionId: _edition, ...words } = row;
+  return words;
+}
+
+function sorted<T>(items: T[], nameOf: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, name: nameOf(item) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ item }) => item);
+}
+
+/**
+ * Hash of everything that an edition says and measures, and of nothing else: two editions with the same words have the same
+ * hash, in whatever order they were written.
+ */
+export function contentHashOf(content: EditionContent, complaintCategories: readonly string[]): string {
+  return digest({
+    clauses: sorted(content.clauses.map(said), (clause) => clause.key),
+    parameters: sorted(content.parameters.map(said), ({ clauseKey, key }) => `${clauseKey} ${key}`),
+    indicators: sorted(content.indicators.map(said), (indicator) => indicator.key),
+    complaintCategories: sorted([...complaintCategories], (category) => category),
+  });
+}

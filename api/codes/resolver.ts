@@ -1,0 +1,97 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { codeList, codesById, editionsById } from '../../db/codes/read.ts';
+import { isId } from '../../db/page.ts';
+import { Code, Edition } from '../../schema/code.ts';
+import {
+  CreateCodeInput,
+  DraftEditionInput,
+  PublishEditionInput,
+  PutClauseInput,
+  PutIndicatorInput,
+  PutParameterInput,
+  RemoveClauseInput,
+} from '../../schema/code-inputs.ts';
+import type { Context } from '../context.ts';
+import { found } from '../refusal.ts';
+import { createCode } from './create-code.ts';
+import { draftEdition } from './draft-edition.ts';
+import { publishEdition } from './publish-edition.ts';
+import { putClause } from './put-clause.ts';
+import { putIndicator } from './put-indicator.ts';
+import { putParameter } from './put-parameter.ts';
+import { removeClause } from './remove-clause.ts';
+import { CodeFields, EditionFields } from './resolver-fields.ts';
+
+async function edition(context: Context, id: string) {
+  return found(await context.loaders.load(editionsById, id), 'edition');
+}
+
+@Resolver()
+class CodesResolver {
+  @Query(() => [Code], { description: 'The codes that the viewer may see, by title.' })
+  async codes(@Ctx() context: Context) {
+    return codeList(await context.reading.tx());
+  }
+
+  @Query(() => Code, { nullable: true })
+  async code(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
+    return isId(id) ? context.loaders.load(codesById, id) : null;
+  }
+
+  @Query(() => Edition, { nullable: true })
+  async edition(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
+    return isId(id) ? context.loaders.load(editionsById, id) : null;
+  }
+
+  @Mutation(() => Code)
+  async createCode(@Ctx() context: Context, @Arg('input', () => CreateCodeInput) input: CreateCodeInput) {
+    return found(await context.loaders.load(codesById, await createCode(context, input)), 'code');
+  }
+
+  @Mutation(() => Edition)
+  async draftEdition(
+    @Ctx() context: Context,
+    @Arg('input', () => DraftEditionInput) input: DraftEditionInput,
+  ) {
+    return edition(context, await draftEdition(context, input));
+  }
+
+  @Mutation(() => Edition)
+  async putClause(@Ctx() context: Context, @Arg('input', () => PutClauseInput) input: PutClauseInput) {
+    return edition(context, await putClause(context, input));
+  }
+
+  @Mutation(() => Edition)
+  async removeClause(
+    @Ctx() context: Context,
+    @Arg('input', () => RemoveClauseInput) input: RemoveClauseInput,
+  ) {
+    return edition(context, await removeClause(context, input));
+  }
+
+  @Mutation(() => Edition)
+  async putParameter(
+    @Ctx() context: Context,
+    @Arg('input', () => PutParameterInput) input: PutParameterInput,
+  ) {
+    return edition(context, await putParameter(context, input));
+  }
+
+  @Mutation(() => Edition)
+  async putIndicator(
+    @Ctx() context: Context,
+    @Arg('input', () => PutIndicatorInput) input: PutIndicatorInput,
+  ) {
+    return edition(context, await putIndicator(context, input));
+  }
+
+  @Mutation(() => Edition, { description: 'Freezes the draft and puts it where everybody can read it.' })
+  async publishEdition(
+    @Ctx() context: Context,
+    @Arg('input', () => PublishEditionInput) input: PublishEditionInput,
+  ) {
+    return edition(context, await publishEdition(context, input));
+  }
+}
+
+export const CodesResolvers = [CodesResolver, CodeFields, EditionFields] as const;

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Database, openDatabase } from '../db/client.ts';
+import { DatabaseRefusal, prepareDatabase } from '../db/migrate.ts';
+import { ServerRefusal, startServer } from '../db/server.ts';
+import { openDesk } from './identity/desk.ts';
+import { buildGuardedSchema, buildPublicSchema } from './schema.ts';
+import { buildServer } from './server.ts';
+
+const HOUSE = fileURLToPath(new URL('..', import.meta.url));
+
+/** A secret that stays the same over restarts: `ACCORD_SECRET`, or one drawn at the first start and kept beside the data. */
+function secretOf(folder: string): string {
+  if (process.env.ACCORD_SECRET) return process.env.ACCORD_SECRET;
+  const file = join(folder, 'secret');
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+async function start(): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const folder = process.env.ACCORD_DATA ?? join(HOUSE, '.accord');
+  const port = Number(process.env.PORT ?? 4000);
+  const embedded = process.env.DATABASE_URL
+    ? null
+    : await startServer({ folder: join(folder, 'postgres'), log: say });
+  const url = process.env.DATABASE_URL ?? embedded?.url ?? '';
+  let database: Database | null = null;
+  let closing = false;
+  const stop = async () => {
+    await database?.close();
+    await embedded?.stop();
+  };
+  try {
+    await prepareDatabase(url);
+    database = openDatabase(url);
+    const address = process.env.ACCORD_ADDRESS ?? `http://127.0.0.1:${port}`;
+    const desk = openDesk(database, { secret: secretOf(folder), address });
+    const app = await buildServer({
+      database,
+      desk,
+      schema: await buildGuardedSchema(),
+      publicSchema: await buildPublicSchema(),
+      screens: join(HOUSE, 'dist', 'admin'),
+      log: true,
+    });
+    const end = async () => {
+      if (closing) return;
+      closing = true;
+      say('Accord is closing.');
+      await app.close();
+      await stop();
+      process.exit(0);
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+    const { seedIfEmpty } = await import('../seeds/seed.ts');
+    const signIns = await seedIfEmpty(database, desk, say);
+    await app.listen({ host: '127.0.0.1', port });
+    say(`\nAccord is at ${address}\nThe public pages are at ${address}/public\n`);
+    for (const line of signIns) say(line);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+start().catch((error: unknown) => {
+  const refused = error instanceof ServerRefusal || error instanceof DatabaseRefusal;
+  process.stderr.write(`${refused ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

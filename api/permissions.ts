@@ -1,0 +1,128 @@
+import { shield } from 'graphql-shield';
+import { anyone, may, nobody, seated } from './guards.ts';
+
+/**
+ * ONE page: every root field of `/graphql` beside its rule. What has no line is nobody's, and a test fails.
+ * Which rows a seat then sees is for the row policies; which roles have an ability is for `rules/access`.
+ */
+export const PERMISSIONS = {
+  Query: {
+    '*': nobody,
+    me: anyone,
+    memberships: may('MANAGE_MEMBERS'),
+    people: may('MANAGE_PEOPLE'),
+    auditEntries: may('READ_AUDIT'),
+    codes: may('READ_CODES'),
+    code: may('READ_CODES'),
+    edition: may('READ_CODES'),
+    adoptions: may('READ_ADOPTIONS'),
+    adoption: may('READ_ADOPTIONS'),
+    periods: may('READ_RETURNS'),
+    period: may('READ_RETURNS'),
+    returns: may('READ_RETURNS'),
+    return: may('READ_RETURNS'),
+    importPreview: may('IMPORT_RETURNS'),
+    worklist: seated,
+    reports: may('READ_REPORTS'),
+    report: may('READ_REPORTS'),
+  },
+  Mutation: {
+    '*': nobody,
+    signIn: anyone,
+    signOut: anyone,
+    createAssociation: may('MANAGE_ASSOCIATIONS'),
+    createConsumerOrganization: may('MANAGE_ASSOCIATIONS'),
+    admitMember: may('MANAGE_MEMBERS'),
+    importMembers: may('MANAGE_MEMBERS'),
+    appoint: may('MANAGE_PEOPLE'),
+    createCode: may('EDIT_CODE'),
+    draftEdition: may('EDIT_CODE'),
+    putClause: may('EDIT_CODE'),
+    removeClause: may('EDIT_CODE'),
+    putParameter: may('EDIT_CODE'),
+    putIndicator: may('EDIT_CODE'),
+    publishEdition: may('EDIT_CODE'),
+    considerCode: may('ASSESS'),
+    answerAssessment: may('ASSESS'),
+    completeAssessment: may('ASSESS'),
+    commitAdoption: may('COMMIT'),
+    registerAdoption: may('REGISTER_ADOPTION'),
+    declineAdoption: may('REGISTER_ADOPTION'),
+    withdrawAdoption: may('WITHDRAW_ADOPTION'),
+    setParameter: may('EXTEND'),
+    publishExtension: may('EXTEND'),
+    openPeriod: may('OPEN_PERIOD'),
+    beginReturn: may('FILL_RETURN'),
+    fillReturn: may('FILL_RETURN'),
+    prepareReturn: may('FILL_RETURN'),
+    reopenReturn: may('FILL_RETURN'),
+    submitReturn: may('SUBMIT_RETURN'),
+    correctReturn: may('FILL_RETURN'),
+    importReturns: may('IMPORT_RETURNS'),
+    queryReturn: may('REVIEW_RETURN'),
+    answerQuery: may('ANSWER_QUERY'),
+    acceptReturn: may('REVIEW_RETURN'),
+    acceptReturns: may('REVIEW_RETURN'),
+    setDisclosurePolicy: may('SET_POLICY'),
+    compileReport: may('COMPILE_REPORT'),
+    publishReport: may('PUBLISH_REPORT'),
+  },
+};
+
+/**
+ * Types whose fields may be followed once their root was allowed, because the row policies decide what there is to follow.
+ * A type that is not on the list is nobody's.
+ */
+export const FOLLOWED = [
+  'PageInfo',
+  'Remark',
+  'Viewer',
+  'Person',
+  'Seat',
+  'Organization',
+  'Group',
+  'Membership',
+  'ImportedMembers',
+  'AuditEntry',
+  'Code',
+  'Edition',
+  'Clause',
+  'Parameter',
+  'Indicator',
+  'AnnexGQuestion',
+  'AssessmentEntry',
+  'Commitment',
+  'AdoptionEvent',
+  'ParameterSetting',
+  'Extension',
+  'EffectiveParameter',
+  'EffectiveClause',
+  'EffectiveCode',
+  'Adoption',
+  'PeriodBoard',
+  'Period',
+  'Observation',
+  'ComplaintCount',
+  'ReturnQuery',
+  'ReturnVersion',
+  'Return',
+  'ImportedFirm',
+  'ImportPreview',
+  'ImportMapping',
+  'FigureColumn',
+  'ImportOutcome',
+  'WorkItem',
+  'ReportCell',
+  'Report',
+  'MembershipConnection',
+  'AuditEntryConnection',
+  'AdoptionConnection',
+  'ReturnConnection',
+  'WorkItemConnection',
+] as const;
+
+/** The permissions as middleware; `allowExternalErrors`, because masking is done in one place, for every error. */
+export function permissions() {
+  const followed = Object.fromEntries(FOLLOWED.map((type) => [type, anyone]));
+  return shield({ ...followed, ...PERMISSIONS }, { fallbackRule: nobody, allowExternalErrors: true });
+}

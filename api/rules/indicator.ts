@@ -1,0 +1,33 @@
+import type { Audience, IndicatorKind, ObservationState, StrongerDirection } from '../../schema/words.ts';
+
+/** What is measured about a clause, as an edition defines it. */
+export interface Indicator {
+  key: string;
+  clauseKey: string;
+  kind: IndicatorKind;
+  label: string;
+  numeratorLabel: string;
+  denominatorLabel: string | null;
+  unit: string;
+  /** Which direction is better for customers, where one is. */
+  stronger: StrongerDirection | null;
+  /** Exact decimal as text. For a RATIO between 0 and 1. */
+  target: string | null;
+  audience: Audience;
+  /** Closed list by which the indicator is broken down; empty where it is reported as one figure. */
+  breakdown: readonly string[];
+}
+
+/**
+ * One figure of a return. RATIO carries `numerator` and `denominator`; every other kind carries `value` (YES_NO: 1 or 0).
+ * All are exact decimals as text, or null. `breakdown` is '' where the indicator has none.
+ */
+export interface Observation {
+  indicatorKey: string;
+  breakdown: string;
+  state: ObservationState;
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  note: string | null;
+}

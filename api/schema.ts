@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { applyMiddlewareToDeclaredResolvers } from 'graphql-middleware';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { DateTimeScalar } from '../schema/scalars.ts';
+import { AdoptionsResolvers } from './adoptions/resolver.ts';
+import { CodesResolvers } from './codes/resolver.ts';
+import { IdentityResolvers } from './identity/resolver.ts';
+import { permissions } from './permissions.ts';
+import { PublicResolvers } from './public/resolver.ts';
+import { ReportsResolvers } from './reports/resolver.ts';
+import { ReturnsResolvers } from './returns/resolver.ts';
+import { ReviewsResolvers } from './reviews/resolver.ts';
+
+type Resolvers = NonEmptyArray<new () => object>;
+
+const ROOMS = [
+  ...IdentityResolvers,
+  ...CodesResolvers,
+  ...AdoptionsResolvers,
+  ...ReturnsResolvers,
+  ...ReviewsResolvers,
+  ...ReportsResolvers,
+] as unknown as Resolvers;
+
+function build(resolvers: Resolvers) {
+  return buildSchema({
+    resolvers,
+    // Only what a resolver reaches is printed: the two schemas share one store of decorators.
+    orphanedTypes: [],
+    validate: false,
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+  });
+}
+
+/** The schema of `/graphql` without its guards, for printing and for the test that tries the row policies alone. */
+export const buildOpenSchema = () => build(ROOMS);
+
+/** The schema of `/graphql`, guarded. */
+export async function buildGuardedSchema() {
+  return applyMiddlewareToDeclaredResolvers(await buildOpenSchema(), permissions());
+}
+
+/** The schema of `/public/graphql`: made of `schema/public.ts` alone. */
+export const buildPublicSchema = () => build(PublicResolvers as unknown as Resolvers);

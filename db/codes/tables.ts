@@ -1,0 +1,112 @@
+import { index, integer, text, unique, uuid } from 'drizzle-orm/pg-core';
+import type {
+  AdaptationPolicy,
+  Audience,
+  ClauseKind,
+  EditionStatus,
+  IndicatorKind,
+  ParameterType,
+  StrongerDirection,
+} from '../../schema/words.ts';
+import { accord, day, decimal, id, moment, texts, version, word } from '../columns.ts';
+import { organizations } from '../identity/tables.ts';
+
+const association = () =>
+  uuid('association_id')
+    .notNull()
+    .references(() => organizations.id);
+
+export const codes = accord.table(
+  'codes',
+  {
+    id: id(),
+    associationId: association(),
+    /** Public name in addresses, unique in the installation. */
+    key: text('key').notNull().unique(),
+    title: text('title').notNull(),
+    summary: text('summary').notNull(),
+    version: version(),
+  },
+  (table) => [index('codes_association').on(table.associationId)],
+);
+
+export const editions = accord.table(
+  'editions',
+  {
+    id: id(),
+    associationId: association(),
+    codeId: uuid('code_id')
+      .notNull()
+      .references(() => codes.id),
+    number: integer('number').notNull(),
+    status: word<EditionStatus>('status').notNull().default('DRAFT'),
+    effectiveOn: day('effective_on'),
+    adoptBy: day('adopt_by'),
+    releaseNotes: text('release_notes'),
+    complaintCategories: texts('complaint_categories'),
+    contentHash: text('content_hash'),
+    publishedAt: moment('published_at'),
+    version: version(),
+  },
+  (table) => [unique('editions_number').on(table.codeId, table.number)],
+);
+
+const edition = () =>
+  uuid('edition_id')
+    .notNull()
+    .references(() => editions.id);
+
+export const clauses = accord.table(
+  'clauses',
+  {
+    id: id(),
+    associationId: association(),
+    editionId: edition(),
+    key: text('key').notNull(),
+    parentKey: text('parent_key'),
+    position: integer('position').notNull(),
+    kind: word<ClauseKind>('kind').notNull(),
+    policy: word<AdaptationPolicy>('policy').notNull(),
+    heading: text('heading').notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [unique('clauses_key').on(table.editionId, table.key)],
+);
+
+export const parameters = accord.table(
+  'parameters',
+  {
+    id: id(),
+    associationId: association(),
+    editionId: edition(),
+    clauseKey: text('clause_key').notNull(),
+    key: text('key').notNull(),
+    label: text('label').notNull(),
+    type: word<ParameterType>('type').notNull(),
+    unit: text('unit').notNull(),
+    stronger: word<StrongerDirection>('stronger').notNull(),
+    floor: decimal('floor').notNull(),
+  },
+  (table) => [unique('parameters_key').on(table.editionId, table.clauseKey, table.key)],
+);
+
+export const indicators = accord.table(
+  'indicators',
+  {
+    id: id(),
+    associationId: association(),
+    editionId: edition(),
+    key: text('key').notNull(),
+    clauseKey: text('clause_key').notNull(),
+    kind: word<IndicatorKind>('kind').notNull(),
+    label: text('label').notNull(),
+    numeratorLabel: text('numerator_label').notNull(),
+    denominatorLabel: text('denominator_label'),
+    unit: text('unit').notNull(),
+    stronger: word<StrongerDirection>('stronger'),
+    target: decimal('target'),
+    audience: word<Audience>('audience').notNull(),
+    breakdown: texts('breakdown'),
+  },
+  (table) => [unique('indicators_key').on(table.editionId, table.key)],
+);

@@ -1,0 +1,89 @@
+import { and, asc, count, eq, ilike, inArray, isNull } from 'drizzle-orm';
+import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
+import type { Work } from '../scope.ts';
+import { groups, memberships, organizations, people, seats } from './tables.ts';
+
+const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
+
+export async function organizationsById(tx: Work, ids: readonly string[]) {
+  return byId(
+    await tx
+      .select()
+      .from(organizations)
+      .where(inArray(organizations.id, [...ids])),
+  );
+}
+
+export async function groupsById(tx: Work, ids: readonly string[]) {
+  return byId(
+    await tx
+      .select()
+      .from(groups)
+      .where(inArray(groups.id, [...ids])),
+  );
+}
+
+export async function peopleById(tx: Work, ids: readonly string[]) {
+  return byId(
+    await tx
+      .select()
+      .from(people)
+      .where(inArray(people.id, [...ids])),
+  );
+}
+
+export async function membershipsById(tx: Work, ids: readonly string[]) {
+  return byId(
+    await tx
+      .select()
+      .from(memberships)
+      .where(inArray(memberships.id, [...ids])),
+  );
+}
+
+export async function seatsById(tx: Work, ids: readonly string[]) {
+  return byId(
+    await tx
+      .select()
+      .from(seats)
+      .where(inArray(seats.id, [...ids])),
+  );
+}
+
+/** Memberships of the viewer's association by the firm's name, one page. */
+export async function membershipPage(tx: Work, request: PageRequest & { search?: string | null }) {
+  const matches = request.search ? ilike(organizations.name, `%${escapeLike(request.search)}%`) : undefined;
+  const from = () =>
+    tx
+      .select({ membership: memberships, name: organizations.name })
+      .from(memberships)
+      .innerJoin(organizations, eq(organizations.id, memberships.memberId));
+  const [rows, [total]] = await Promise.all([
+    from()
+      .where(and(matches, afterCursor(organizations.name, memberships.id, request)))
+      .orderBy(asc(organizations.name), asc(memberships.id))
+      .limit(rowsWanted(request)),
+    tx
+      .select({ count: count() })
+      .from(memberships)
+      .innerJoin(organizations, eq(organizations.id, memberships.memberId))
+      .where(matches),
+  ]);
+  const named = rows.map((row) => ({ ...row.membership, name: row.name }));
+  return pageOf(named, request, total?.count ?? 0, (row) => row.name);
+}
+
+/** Text for LIKE in which the user's own wildcards mean themselves. */
+export function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}
+
+/** Every seat held now in one organization. */
+export function seatsOfOrganization(tx: Work, organizationId: string) {
+  return tx
+    .select()
+    .from(seats)
+    .where(and(eq(seats.organizationId, organizationId), isNull(seats.endedAt)))
+    .orderBy(asc(seats.role), asc(seats.id))
+    .limit(500);
+}

@@ -1,0 +1,67 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+
+/** What a list is asked for: at most `first` things, after the thing that the cursor names. */
+export interface PageRequest {
+  first: number;
+  after?: string | null;
+}
+
+/** One page of a list in keyset order, with the number of things in the whole list. */
+export interface PageOf<T> {
+  nodes: T[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: number;
+}
+
+const LARGEST_PAGE = 100;
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** True where the text can be an id; what can not be one names nothing, and is answered as not found. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+/** How many rows to ask for: the page and one more, by which it is known whether another page follows. */
+export function rowsWanted(request: PageRequest): number {
+  return Math.min(Math.max(request.first, 1), LARGEST_PAGE) + 1;
+}
+
+function place(cursor: string): [string, string] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (!Array.isArray(parts) || parts.length !== 2) return null;
+    const [sort, id] = parts as [unknown, unknown];
+    return typeof sort === 'string' && typeof id === 'string' && isId(id) ? [sort, id] : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/**
+ * The condition that skips all rows up to the cursor, for a list ordered by (`sort` as text, `id`); undefined on the first page.
+ * A cursor that was never given out starts from the beginning.
+ */
+export function afterCursor(sort: SQLWrapper, id: SQLWrapper, request: PageRequest): SQL | undefined {
+  const found = request.after ? place(request.after) : null;
+  return found ? sql`(${sort}, ${id}) > (${found[0]}, ${found[1]}::uuid)` : undefined;
+}
+
+/** Makes the page of rows that were asked for with `rowsWanted`; `sortOf` gives the text that the list is ordered by. */
+export function pageOf<T extends { id: string }>(
+  rows: T[],
+  request: PageRequest,
+  totalCount: number,
+  sortOf: (row: T) => string,
+): PageOf<T> {
+  const nodes = rows.slice(0, rowsWanted(request) - 1);
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > nodes.length,
+      endCursor: last ? Buffer.from(JSON.stringify([sortOf(last), last.id])).toString('base64url') : null,
+    },
+    totalCount,
+  };
+}

@@ -1,0 +1,154 @@
+import { boolean, index, integer, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import type {
+  AdoptionStatus,
+  ClauseKind,
+  Dimension,
+  IndicatorKind,
+  Suppression,
+} from '../../schema/words.ts';
+import { day, decimal, moment, published, word } from '../columns.ts';
+
+/** A clause as strangers read it: numbered, filled in, and marked where the firm promises more than the code asks. */
+export interface PublishedClauseDocument {
+  key: string;
+  number: string;
+  depth: number;
+  kind: ClauseKind;
+  heading: string;
+  text: string;
+  strengthened: boolean;
+  parameters: { label: string; unit: string; floor: string; value: string }[];
+}
+
+export const publishedEditions = published.table(
+  'editions',
+  {
+    /** Who may publish here; not shown. */
+    associationId: uuid('association_id').notNull(),
+    associationName: text('association_name').notNull(),
+    codeKey: text('code_key').notNull(),
+    codeTitle: text('code_title').notNull(),
+    codeSummary: text('code_summary').notNull(),
+    number: integer('number').notNull(),
+    effectiveOn: day('effective_on').notNull(),
+    adoptBy: day('adopt_by'),
+    contentHash: text('content_hash').notNull(),
+    clauses: jsonb('clauses').$type<PublishedClauseDocument[]>().notNull(),
+    withdrawn: boolean('withdrawn').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.codeKey, table.number] })],
+);
+
+/** The public register: one row per certificate, following the adoption's status. */
+export const registerEntries = published.table(
+  'register_entries',
+  {
+    certificateNumber: text('certificate_number').primaryKey(),
+    associationId: uuid('association_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+    associationName: text('association_name').notNull(),
+    firmName: text('firm_name').notNull(),
+    codeKey: text('code_key').notNull(),
+    codeTitle: text('code_title').notNull(),
+    editionNumber: integer('edition_number').notNull(),
+    status: word<AdoptionStatus>('status').notNull(),
+    since: day('since').notNull(),
+    until: day('until'),
+  },
+  (table) => [index('register_entries_name').on(table.firmName, table.certificateNumber)],
+);
+
+/** What one firm promises its customers from a day on. Never altered; the next row supersedes it. */
+export const effectiveCodes = published.table(
+  'effective_codes',
+  {
+    certificateNumber: text('certificate_number')
+      .notNull()
+      .references(() => registerEntries.certificateNumber),
+    associationId: uuid('association_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+    inForceFrom: day('in_force_from').notNull(),
+    /** Orders rows of one day: the later recorded one holds. */
+    recordedAt: moment('recorded_at').notNull(),
+    editionNumber: integer('edition_number').notNull(),
+    extensionNumber: integer('extension_number'),
+    contentHash: text('content_hash').notNull(),
+    clauses: jsonb('clauses').$type<PublishedClauseDocument[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.certificateNumber, table.inForceFrom, table.recordedAt] })],
+);
+
+export const publications = published.table(
+  'publications',
+  {
+    reference: text('reference').primaryKey(),
+    associationId: uuid('association_id').notNull(),
+    number: integer('number').notNull(),
+    title: text('title').notNull(),
+    associationName: text('association_name').notNull(),
+    codeKey: text('code_key').notNull(),
+    codeTitle: text('code_title').notNull(),
+    editionNumber: integer('edition_number').notNull(),
+    periodLabel: text('period_label').notNull(),
+    periodStartsOn: day('period_starts_on').notNull(),
+    periodEndsOn: day('period_ends_on').notNull(),
+    publishedAt: moment('published_at').notNull(),
+    digest: text('digest').notNull(),
+    due: integer('due').notNull(),
+    reported: integer('reported').notNull(),
+    nil: integer('nil').notNull(),
+    minimumRespondents: integer('minimum_respondents').notNull(),
+    comparedWith: text('compared_with'),
+  },
+  (table) => [unique('publications_number').on(table.associationId, table.number)],
+);
+
+const reference = () =>
+  text('reference')
+    .notNull()
+    .references(() => publications.reference);
+
+/** The definition of each published indicator, frozen with the figures. */
+export const publicationSeries = published.table(
+  'publication_series',
+  {
+    reference: reference(),
+    associationId: uuid('association_id').notNull(),
+    position: integer('position').notNull(),
+    indicatorKey: text('indicator_key').notNull(),
+    label: text('label').notNull(),
+    kind: word<IndicatorKind>('kind').notNull(),
+    unit: text('unit').notNull(),
+    numeratorLabel: text('numerator_label').notNull(),
+    denominatorLabel: text('denominator_label'),
+    target: decimal('target'),
+  },
+  (table) => [primaryKey({ columns: [table.reference, table.indicatorKey] })],
+);
+
+/** Published figures. A suppressed cell has no figure here at all. */
+export const publicationCells = published.table(
+  'publication_cells',
+  {
+    reference: reference(),
+    associationId: uuid('association_id').notNull(),
+    indicatorKey: text('indicator_key').notNull(),
+    dimension: word<Dimension>('dimension').notNull(),
+    category: text('category').notNull(),
+    due: integer('due'),
+    respondents: integer('respondents'),
+    value: decimal('value'),
+    numerator: decimal('numerator'),
+    denominator: decimal('denominator'),
+    rate: decimal('rate'),
+    q1: decimal('q1'),
+    median: decimal('median'),
+    q3: decimal('q3'),
+    meetingTarget: integer('meeting_target'),
+    change: decimal('change'),
+    suppression: word<Suppression>('suppression').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reference, table.indicatorKey, table.dimension, table.category] }),
+  ],
+);

@@ -1,0 +1,154 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import type { ComplaintLevel, ObservationState, ReturnSource, ReturnStatus } from '../../schema/words.ts';
+import { adoptions } from '../adoptions/tables.ts';
+import { codes, editions } from '../codes/tables.ts';
+import { accord, day, decimal, id, moment, version, word } from '../columns.ts';
+import { organizations, people } from '../identity/tables.ts';
+
+const association = () =>
+  uuid('association_id')
+    .notNull()
+    .references(() => organizations.id);
+const member = () =>
+  uuid('member_id')
+    .notNull()
+    .references(() => organizations.id);
+
+export const periods = accord.table(
+  'periods',
+  {
+    id: id(),
+    associationId: association(),
+    codeId: uuid('code_id')
+      .notNull()
+      .references(() => codes.id),
+    label: text('label').notNull(),
+    startsOn: day('starts_on').notNull(),
+    endsOn: day('ends_on').notNull(),
+    dueOn: day('due_on').notNull(),
+    version: version(),
+  },
+  (table) => [
+    unique('periods_label').on(table.codeId, table.label),
+    check('periods_order', sql`starts_on <= ends_on and ends_on <= due_on`),
+  ],
+);
+
+/** One adoption's report for one period. Its figures stand in its versions. */
+export const returns = accord.table(
+  'returns',
+  {
+    id: id(),
+    associationId: association(),
+    memberId: member(),
+    adoptionId: uuid('adoption_id')
+      .notNull()
+      .references(() => adoptions.id),
+    periodId: uuid('period_id')
+      .notNull()
+      .references(() => periods.id),
+    status: word<ReturnStatus>('status').notNull().default('DRAFT'),
+    version: version(),
+  },
+  (table) => [
+    unique('returns_once').on(table.adoptionId, table.periodId),
+    index('returns_period').on(table.periodId, table.status),
+  ],
+);
+
+/** A version is frozen, with all its figures, from the moment it is submitted. */
+export const returnVersions = accord.table(
+  'return_versions',
+  {
+    id: id(),
+    associationId: association(),
+    memberId: member(),
+    returnId: uuid('return_id')
+      .notNull()
+      .references(() => returns.id),
+    editionId: uuid('edition_id')
+      .notNull()
+      .references(() => editions.id),
+    number: integer('number').notNull(),
+    source: word<ReturnSource>('source').notNull(),
+    nilAttestation: text('nil_attestation'),
+    explanation: text('explanation'),
+    preparedById: uuid('prepared_by_id').references(() => people.id),
+    preparedAt: moment('prepared_at'),
+    submittedById: uuid('submitted_by_id').references(() => people.id),
+    submittedAt: moment('submitted_at'),
+    acceptedById: uuid('accepted_by_id').references(() => people.id),
+    acceptedAt: moment('accepted_at'),
+    contentHash: text('content_hash'),
+  },
+  (table) => [unique('return_versions_number').on(table.returnId, table.number)],
+);
+
+const returnVersion = () =>
+  uuid('version_id')
+    .notNull()
+    .references(() => returnVersions.id);
+
+export const observations = accord.table(
+  'observations',
+  {
+    associationId: association(),
+    memberId: member(),
+    versionId: returnVersion(),
+    indicatorKey: text('indicator_key').notNull(),
+    breakdown: text('breakdown').notNull().default(''),
+    state: word<ObservationState>('state').notNull(),
+    value: decimal('value'),
+    numerator: decimal('numerator'),
+    denominator: decimal('denominator'),
+    note: text('note'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.versionId, table.indicatorKey, table.breakdown] }),
+    check(
+      'observations_only_reported_has_figures',
+      sql`state = 'REPORTED' or (value is null and numerator is null and denominator is null)`,
+    ),
+  ],
+);
+
+export const complaintCounts = accord.table(
+  'complaint_counts',
+  {
+    associationId: association(),
+    memberId: member(),
+    versionId: returnVersion(),
+    level: word<ComplaintLevel>('level').notNull(),
+    category: text('category').notNull(),
+    openAtStart: integer('open_at_start').notNull(),
+    received: integer('received').notNull(),
+    closed: integer('closed').notNull(),
+    upheld: integer('upheld').notNull(),
+    openAtEnd: integer('open_at_end').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.versionId, table.level, table.category] })],
+);
+
+/** A file that was brought in whole: the same file twice changes nothing. */
+export const imports = accord.table(
+  'imports',
+  {
+    id: id(),
+    associationId: association(),
+    /** The firm that brought it in, or null where the association did. */
+    memberId: uuid('member_id').references(() => organizations.id),
+    periodId: uuid('period_id')
+      .notNull()
+      .references(() => periods.id),
+    fileName: text('file_name').notNull(),
+    digest: text('digest').notNull(),
+    firms: integer('firms').notNull(),
+    cells: integer('cells').notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    at: moment('at').notNull(),
+  },
+  (table) => [unique('imports_once').on(table.periodId, table.memberId, table.digest).nullsNotDistinct()],
+);

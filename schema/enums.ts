@@ -1,0 +1,35 @@
+import { registerEnumType } from 'type-graphql';
+import * as words from './words.ts';
+
+function enumOf<T extends string>(name: string, list: readonly T[]): Record<T, T> {
+  const members = Object.fromEntries(list.map((word) => [word, word])) as Record<T, T>;
+  registerEnumType(members, { name });
+  return members;
+}
+
+/** The closed lists of `words.ts` as GraphQL enums, each under the name of its type. */
+export const OrganizationKind = enumOf('OrganizationKind', words.ORGANIZATION_KINDS);
+export const SeatRole = enumOf('SeatRole', words.SEAT_ROLES);
+export const Ability = enumOf('Ability', words.ABILITIES);
+export const SizeBand = enumOf('SizeBand', words.SIZE_BANDS);
+export const EditionStatus = enumOf('EditionStatus', words.EDITION_STATUSES);
+export const ClauseKind = enumOf('ClauseKind', words.CLAUSE_KINDS);
+export const AdaptationPolicy = enumOf('AdaptationPolicy', words.ADAPTATION_POLICIES);
+export const ParameterType = enumOf('ParameterType', words.PARAMETER_TYPES);
+export const StrongerDirection = enumOf('StrongerDirection', words.STRONGER_DIRECTIONS);
+export const IndicatorKind = enumOf('IndicatorKind', words.INDICATOR_KINDS);
+export const Audience = enumOf('Audience', words.AUDIENCES);
+export const AdoptionStatus = enumOf('AdoptionStatus', words.ADOPTION_STATUSES);
+export const AssessmentAnswer = enumOf('AssessmentAnswer', words.ASSESSMENT_ANSWERS);
+export const ExtensionStatus = enumOf('ExtensionStatus', words.EXTENSION_STATUSES);
+export const ClauseOrigin = enumOf('ClauseOrigin', words.CLAUSE_ORIGINS);
+export const ReturnStatus = enumOf('ReturnStatus', words.RETURN_STATUSES);
+export const ReturnSource = enumOf('ReturnSource', words.RETURN_SOURCES);
+export const ObservationState = enumOf('ObservationState', words.OBSERVATION_STATES);
+export const ComplaintLevel = enumOf('ComplaintLevel', words.COMPLAINT_LEVELS);
+export const FigureRole = enumOf('FigureRole', words.FIGURE_ROLES);
+export const RemarkLevel = enumOf('RemarkLevel', words.REMARK_LEVELS);
+export const ReportStatus = enumOf('ReportStatus', words.REPORT_STATUSES);
+export const Dimension = enumOf('Dimension', words.DIMENSIONS);
+export const Suppression = enumOf('Suppression', words.SUPPRESSIONS);
+export const WorkKind = enumOf('WorkKind', words.WORK_KINDS);

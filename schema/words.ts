@@ -1,0 +1,189 @@
+/**
+ * The closed lists of Accord: every status, kind and role, under the name that the domain gives it.
+ * Imports nothing, so that database, rules, API and seeds can all speak the same words.
+ */
+
+export const ORGANIZATION_KINDS = ['ASSOCIATION', 'MEMBER', 'CONSUMER_ORGANIZATION', 'OPERATOR'] as const;
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+
+export const SEAT_ROLES = [
+  'ASSOCIATION_EDITOR',
+  'ASSOCIATION_OFFICER',
+  'ASSOCIATION_ADMIN',
+  'MEMBER_REPORTER',
+  'MEMBER_APPROVER',
+  'MEMBER_ADMIN',
+  'CONSUMER_ANALYST',
+  'OPERATOR',
+] as const;
+export type SeatRole = (typeof SEAT_ROLES)[number];
+
+export const SIZE_BANDS = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'] as const;
+export type SizeBand = (typeof SIZE_BANDS)[number];
+
+export const EDITION_STATUSES = ['DRAFT', 'PUBLISHED', 'WITHDRAWN'] as const;
+export type EditionStatus = (typeof EDITION_STATUSES)[number];
+
+export const CLAUSE_KINDS = [
+  'PRINCIPLE',
+  'OBJECTIVE',
+  'SCOPE',
+  'DEFINITION',
+  'PROMISE',
+  'PROVISION',
+  'LIMITATION',
+  'REMEDY',
+  'PROCEDURE',
+  'CONTACT',
+] as const;
+export type ClauseKind = (typeof CLAUSE_KINDS)[number];
+
+export const ADAPTATION_POLICIES = ['VERBATIM', 'PARAMETERS', 'EXTENSIBLE', 'CONDITIONAL'] as const;
+export type AdaptationPolicy = (typeof ADAPTATION_POLICIES)[number];
+
+/** Parameters are ordered by strength; the direction says which end protects the customer more. */
+export const PARAMETER_TYPES = ['NUMBER', 'DURATION', 'MONEY', 'PERCENTAGE'] as const;
+export type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+export const STRONGER_DIRECTIONS = ['LOWER', 'HIGHER'] as const;
+export type StrongerDirection = (typeof STRONGER_DIRECTIONS)[number];
+
+export const INDICATOR_KINDS = ['COUNT', 'RATIO', 'DURATION', 'SCORE', 'AMOUNT', 'YES_NO'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+export const AUDIENCES = ['NAMED', 'AGGREGATE', 'ASSOCIATION'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export const FREQUENCIES = ['MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+export const ADOPTION_STATUSES = [
+  'CONSIDERING',
+  'ASSESSED',
+  'COMMITTED',
+  'REGISTERED',
+  'UNDER_REMEDY',
+  'SUSPENDED',
+  'WITHDRAWN',
+  'TERMINATED',
+  'LAPSED',
+] as const;
+export type AdoptionStatus = (typeof ADOPTION_STATUSES)[number];
+
+export const ASSESSMENT_ANSWERS = ['YES', 'WITH_A_PLAN', 'NO', 'NOT_APPLICABLE'] as const;
+export type AssessmentAnswer = (typeof ASSESSMENT_ANSWERS)[number];
+
+export const EXTENSION_STATUSES = ['DRAFT', 'PUBLISHED', 'SUPERSEDED'] as const;
+export type ExtensionStatus = (typeof EXTENSION_STATUSES)[number];
+
+/** Where a clause of an effective code comes from. */
+export const CLAUSE_ORIGINS = ['MASTER', 'STRENGTHENED'] as const;
+export type ClauseOrigin = (typeof CLAUSE_ORIGINS)[number];
+
+/** NOT_BEGUN is what an expected return is called before anybody of the firm has opened it. */
+export const RETURN_STATUSES = [
+  'NOT_BEGUN',
+  'DRAFT',
+  'PREPARED',
+  'SUBMITTED',
+  'QUERIED',
+  'ACCEPTED',
+  'RESTATED',
+] as const;
+export type ReturnStatus = (typeof RETURN_STATUSES)[number];
+
+export const RETURN_SOURCES = ['FORM', 'IMPORT', 'ASSOCIATION_IMPORT'] as const;
+export type ReturnSource = (typeof RETURN_SOURCES)[number];
+
+/** The five kinds of empty; REPORTED is the one that carries figures, and zero is a figure. */
+export const OBSERVATION_STATES = [
+  'REPORTED',
+  'NIL',
+  'NOT_APPLICABLE',
+  'NOT_AVAILABLE',
+  'NOT_REPORTED',
+] as const;
+export type ObservationState = (typeof OBSERVATION_STATES)[number];
+
+/** What a column of an imported sheet holds; SHARE is a fraction of the denominator's column. */
+export const FIGURE_ROLES = ['VALUE', 'NUMERATOR', 'DENOMINATOR', 'SHARE'] as const;
+export type FigureRole = (typeof FIGURE_ROLES)[number];
+
+/** The three levels of complaint are separate series and are never added. */
+export const COMPLAINT_LEVELS = ['FIRM', 'ASSOCIATION', 'REGULATOR'] as const;
+export type ComplaintLevel = (typeof COMPLAINT_LEVELS)[number];
+
+export const REMARK_LEVELS = ['ERROR', 'WARNING', 'ADVICE'] as const;
+export type RemarkLevel = (typeof REMARK_LEVELS)[number];
+
+export const REPORT_STATUSES = ['COMPILED', 'PUBLISHED'] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+/** How a cell of a report is cut: the whole sector, or one dimension of it. */
+export const DIMENSIONS = ['SECTOR', 'SEGMENT', 'SIZE_BAND', 'REGION', 'BREAKDOWN'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Why a cell carries no figure. */
+export const SUPPRESSIONS = ['NONE', 'FEW_RESPONDENTS', 'PROTECTS_ANOTHER', 'NO_DATA'] as const;
+export type Suppression = (typeof SUPPRESSIONS)[number];
+
+export const WORK_KINDS = [
+  'ADOPTION_TO_REGISTER',
+  'RETURN_LATE',
+  'RETURN_TO_REVIEW',
+  'QUERY_UNANSWERED',
+  'REPORT_TO_PUBLISH',
+] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** What a seat may be entitled to do; `api/rules/access` says which roles are. */
+export const ABILITIES = [
+  'MANAGE_ASSOCIATIONS',
+  'MANAGE_MEMBERS',
+  'MANAGE_PEOPLE',
+  'READ_CODES',
+  'EDIT_CODE',
+  'READ_ADOPTIONS',
+  'ASSESS',
+  'COMMIT',
+  'REGISTER_ADOPTION',
+  'EXTEND',
+  'WITHDRAW_ADOPTION',
+  'OPEN_PERIOD',
+  'READ_RETURNS',
+  'FILL_RETURN',
+  'SUBMIT_RETURN',
+  'IMPORT_RETURNS',
+  'REVIEW_RETURN',
+  'ANSWER_QUERY',
+  'READ_REPORTS',
+  'COMPILE_REPORT',
+  'PUBLISH_REPORT',
+  'SET_POLICY',
+  'READ_AUDIT',
+] as const;
+export type Ability = (typeof ABILITIES)[number];
+
+/** Every code under which Accord refuses a request; `api/act` and `api/guards` are the only ones to send them. */
+export const REFUSAL_CODES = [
+  'NOT_SIGNED_IN',
+  'SIGN_IN_FAILED',
+  'TOO_MANY_ATTEMPTS',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_INPUT',
+  'STALE_VERSION',
+  'KEY_REUSED',
+  'ALREADY_EXISTS',
+  'WRONG_STATUS',
+  'FROZEN',
+  'BELOW_FLOOR',
+  'BROKEN_STRUCTURE',
+  'FAULTS_IN_FIGURES',
+  'FAULTS_IN_FILE',
+  'NEEDS_EXPLANATION',
+  'SAME_PERSON',
+  'TOO_EARLY',
+  'NOTHING_TO_PUBLISH',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
