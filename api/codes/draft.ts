@@ -14,7 +14,10 @@ export interface EditEdition {
 export async function openDraft(tx: Work, input: EditEdition): Promise<EditionRow> {
   const edition = found(await editionForUpdate(tx, input.editionId), 'edition');
   if (edition.status !== 'DRAFT') {
-    refuse('FROZEN', `Edition ${edition.number} was published and is frozen. Draft the next edition from it.`);
+    refuse(
+      'FROZEN',
+      `Edition ${edition.number} was published and is frozen. Draft the next edition from it.`,
+    );
   }
   expectVersion(edition.version, input.expectedVersion, 'edition');
   return edition;

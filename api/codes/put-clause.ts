@@ -43,7 +43,15 @@ export function putClause(context: Context, input: PutClauseInput): Promise<stri
     if (parentKey !== null) expectParent(clauses, input.key, parentKey);
     const { key, position, kind, policy, text } = input;
     const place = { associationId: edition.associationId, editionId: edition.id };
-    await savePart(tx, place, { key, parentKey, position, kind, policy, heading: input.heading.trim(), text });
+    await savePart(tx, place, {
+      key,
+      parentKey,
+      position,
+      kind,
+      policy,
+      heading: input.heading.trim(),
+      text,
+    });
     return closeDraft(tx, edition);
   });
 }

@@ -69,7 +69,9 @@ export class EditionFields {
     return (await context.loaders.load(indicatorsByEdition, edition.id)) ?? [];
   }
 
-  @FieldResolver(() => [Remark], { description: 'What the check of the code says; only errors block its publication.' })
+  @FieldResolver(() => [Remark], {
+    description: 'What the check of the code says; only errors block its publication.',
+  })
   async remarks(@Root() edition: Edition, @Ctx() context: Context) {
     const [clauses, parameters, indicators] = await Promise.all([
       context.loaders.load(clausesByEdition, edition.id),

@@ -1,4 +1,4 @@
-import type { Ability, OrganizationKind, SeatRole } from '../../schema/words.ts';
+import type { Ability, OrganizationKind, SeatRole, SizeBand } from '../../schema/words.ts';
 import { ABILITIES } from '../../schema/words.ts';
 
 const E = 'ASSOCIATION_EDITOR';
@@ -59,4 +59,9 @@ const KIND_OF: Record<SeatRole, OrganizationKind> = {
 /** True where an organization of this kind has seats of this role. */
 export function seatFits(role: SeatRole, kind: OrganizationKind): boolean {
   return KIND_OF[role] === kind;
+}
+
+/** Whether a return is signed by another person than the one who prepared it: all but micro and small firms (Annex C). */
+export function needsTwoPeople(sizeBand: SizeBand): boolean {
+  return sizeBand === 'MEDIUM' || sizeBand === 'LARGE';
 }

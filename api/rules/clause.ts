@@ -22,3 +22,58 @@ export interface Parameter {
   stronger: StrongerDirection;
   floor: string;
 }
+
+/** A clause in its place: numbered by where it stands ('2.1.3'), with its children in order. */
+export interface ClauseNode<T extends Clause = Clause> {
+  clause: T;
+  number: string;
+  depth: number;
+  children: ClauseNode<T>[];
+}
+
+/**
+ * The tree of the clauses, children by position and then key. Every clause comes out exactly once: one whose parent is missing,
+ * or that stands in a circle, comes out at the root, where `check` points at it.
+ */
+export function clauseTree<T extends Clause>(clauses: readonly T[]): ClauseNode<T>[] {
+  const known = new Set(clauses.map((clause) => clause.key));
+  const children = new Map<string | null, T[]>();
+  for (const clause of [...clauses].sort(inOrder)) {
+    const parent = clause.parentKey !== null && known.has(clause.parentKey) ? clause.parentKey : null;
+    children.set(parent, [...(children.get(parent) ?? []), clause]);
+  }
+  const placed = new Set<T>();
+  const build = (siblings: readonly T[], prefix: string, depth: number, first = 1): ClauseNode<T>[] =>
+    siblings.flatMap((clause, place) => {
+      if (placed.has(clause)) return [];
+      placed.add(clause);
+      const number = `${prefix}${first + place}`;
+      return [
+        { clause, number, depth, children: build(children.get(clause.key) ?? [], `${number}.`, depth + 1) },
+      ];
+    });
+  const roots = build(children.get(null) ?? [], '', 0);
+  for (const clause of clauses) {
+    if (!placed.has(clause)) roots.push(...build([clause], '', 0, roots.length + 1));
+  }
+  return roots;
+}
+
+const inOrder = (a: Clause, b: Clause): number => a.position - b.position || (a.key < b.key ? -1 : 1);
+
+/** The tree in reading order. */
+export function flattenTree<T extends Clause>(nodes: readonly ClauseNode<T>[]): ClauseNode<T>[] {
+  return nodes.flatMap((node) => [node, ...flattenTree(node.children)]);
+}
+
+const PLACEHOLDER = /\{\{\s*([a-z0-9-]+)\s*\}\}/g;
+
+/** The parameter keys that a text names, each once, in order. */
+export function placeholders(text: string): string[] {
+  return [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))];
+}
+
+/** The text with each known placeholder replaced by its value; an unknown one stays as it is. */
+export function fillText(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(PLACEHOLDER, (whole, key: string) => values[key] ?? whole);
+}

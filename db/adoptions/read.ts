@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, ilike, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, ilike, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { AdoptionStatus } from '../../schema/words.ts';
 import { escapeLike } from '../identity/read.ts';
 import { memberships, organizations, people } from '../identity/tables.ts';
@@ -40,9 +40,7 @@ export async function adoptionPage(
   const pattern = request.search ? `%${escapeLike(request.search)}%` : null;
   const matches = and(
     request.status ? eq(adoptions.status, request.status) : undefined,
-    pattern
-      ? or(ilike(organizations.name, pattern), ilike(adoptions.certificateNumber, pattern))
-      : undefined,
+    pattern ? or(ilike(organizations.name, pattern), ilike(adoptions.certificateNumber, pattern)) : undefined,
   );
   const [rows, [total]] = await Promise.all([
     tx
@@ -84,10 +82,12 @@ export async function currentMembership(
       and(
         eq(memberships.associationId, parties.associationId),
         eq(memberships.memberId, parties.memberId),
-        isNull(memberships.until),
         lte(memberships.since, today),
+        or(isNull(memberships.until), gte(memberships.until, today)),
       ),
-    );
+    )
+    .orderBy(desc(memberships.since))
+    .limit(1);
   return row;
 }
 

@@ -2,7 +2,12 @@ import { eq, sql } from 'drizzle-orm';
 import type { AdoptionStatus, ClauseKind, ClauseOrigin } from '../../schema/words.ts';
 import { inBatches } from '../batches.ts';
 import type { Work } from '../scope.ts';
-import { effectiveCodes, type PublishedClauseDocument, publishedEditions, registerEntries } from './tables.ts';
+import {
+  effectiveCodes,
+  type PublishedClauseDocument,
+  publishedEditions,
+  registerEntries,
+} from './tables.ts';
 
 /** A clause of an effective code, as the rules resolve it. */
 interface ResolvedClause {
@@ -59,10 +64,7 @@ export async function endRegisterEntry(
  * Publishes what a firm promises from a day on. Two records of one certificate are never of the same moment, also where the
  * caller's clock stands still, because the later one of a day holds.
  */
-export async function addEffectiveCode(
-  tx: Work,
-  code: typeof effectiveCodes.$inferInsert,
-): Promise<void> {
+export async function addEffectiveCode(tx: Work, code: typeof effectiveCodes.$inferInsert): Promise<void> {
   const recordedAt = sql<Date>`greatest(${code.recordedAt.toISOString()}::timestamptz,
     (select max(recorded_at) + interval '1 millisecond' from published.effective_codes
       where certificate_number = ${code.certificateNumber}))`;

@@ -1,0 +1,43 @@
+import { endRegisterEntry } from '../../db/publications/code-writes.ts';
+import { act } from '../act.ts';
+import type { Context } from '../context.ts';
+import { expectEntries } from '../refusal.ts';
+import { textRemarks } from '../rules/entry.ts';
+import { type AdoptionActInput, openAdoption, stepTo, takeStep } from './step.ts';
+
+export interface ReasonedAdoptionActInput extends AdoptionActInput {
+  reason: string;
+}
+
+const LONGEST_REASON = 2_000;
+
+/**
+ * Does not accept a commitment: the firm is told why, and may mend its assessment and commit again.
+ * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, BAD_INPUT (no reason).
+ */
+export function declineAdoption(context: Context, input: ReasonedAdoptionActInput): Promise<string> {
+  return act(context, { action: 'declineAdoption', input }, async (change) => {
+    expectEntries(textRemarks('reason', input.reason, LONGEST_REASON));
+    const adoption = await openAdoption(change.tx, input);
+    const status = stepTo(adoption, 'decline');
+    return takeStep(change, { adoption, status, on: change.today, reason: input.reason.trim() });
+  });
+}
+
+/**
+ * Ends the firm's adoption today, by its own will; a certificate stays on the register, with the day on which it ended.
+ * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS (ended already), BAD_INPUT (no reason).
+ */
+export function withdrawAdoption(context: Context, input: ReasonedAdoptionActInput): Promise<string> {
+  return act(context, { action: 'withdrawAdoption', input }, async (change) => {
+    expectEntries(textRemarks('reason', input.reason, LONGEST_REASON));
+    const adoption = await openAdoption(change.tx, input);
+    const status = stepTo(adoption, 'withdraw');
+    if (adoption.certificateNumber) {
+      await endRegisterEntry(change.tx, adoption.certificateNumber, { status, until: change.today });
+    }
+    const reason = input.reason.trim();
+    const values = { endedOn: change.today };
+    return takeStep(change, { adoption, status, on: change.today, reason, values });
+  });
+}
