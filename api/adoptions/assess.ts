@@ -9,7 +9,7 @@ import { expectEntries, expectNoErrors, found } from '../refusal.ts';
 import { assessmentRemarks, questionsFor } from '../rules/annexg.ts';
 import { optionalTextRemarks } from '../rules/entry.ts';
 import type { Remark } from '../rules/remark.ts';
-import { type AdoptionActInput, openAdoption, stepTo, takeStep } from './step.ts';
+import { type AdoptionActInput, expectAnswerable, openAdoption, stepTo, takeStep } from './step.ts';
 
 interface Answer {
   question: string;
@@ -33,7 +33,7 @@ export function answerAssessment(context: Context, input: AnswerAssessmentInput)
   return act(context, { action: 'answerAssessment', input }, async (change) => {
     const { tx } = change;
     const adoption = await openAdoption(tx, input);
-    const status = stepTo(adoption, 'answer');
+    expectAnswerable(adoption);
     const sizeBand = await sizeBandOf(tx, adoption);
     expectEntries(faultsOf(input.answers, sizeBand));
     const { id: adoptionId, associationId, memberId } = adoption;
@@ -47,9 +47,9 @@ export function answerAssessment(context: Context, input: AnswerAssessmentInput)
         dueOn: dueOn ?? null,
       })),
     );
-    if (status === 'ASSESSED') {
+    if (adoption.status === 'ASSESSED') {
       await expectComplete(tx, adoption, sizeBand);
-      return takeStep(change, { adoption, status, on: change.today });
+      return takeStep(change, { adoption, status: adoption.status, on: change.today });
     }
     await saveAdoption(tx, adoption);
     return adoptionId;
@@ -60,7 +60,7 @@ export function answerAssessment(context: Context, input: AnswerAssessmentInput)
 export function completeAssessment(context: Context, input: AdoptionActInput): Promise<string> {
   return act(context, { action: 'completeAssessment', input }, async (change) => {
     const adoption = await openAdoption(change.tx, input);
-    const status = stepTo(adoption, 'complete');
+    const status = stepTo(adoption, 'ASSESS');
     await expectComplete(change.tx, adoption, await sizeBandOf(change.tx, adoption));
     return takeStep(change, { adoption, status, on: change.today });
   });

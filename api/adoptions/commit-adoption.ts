@@ -21,7 +21,7 @@ export function commitAdoption(
   return act(context, { action: 'commitAdoption', input }, async (change) => {
     const { tx, viewer, now, today } = change;
     const adoption = await openAdoption(tx, input);
-    const status = stepTo(adoption, 'commit');
+    const status = stepTo(adoption, 'COMMIT');
     const ask = asking(tx);
     const membership = found(await ask(membershipsById, adoption.membershipId), 'membership');
     const events = (await ask(eventsByAdoption, adoption.id)) ?? [];

@@ -19,7 +19,7 @@ export function declineAdoption(context: Context, input: ReasonedAdoptionActInpu
   return act(context, { action: 'declineAdoption', input }, async (change) => {
     expectEntries(textRemarks('reason', input.reason, LONGEST_REASON));
     const adoption = await openAdoption(change.tx, input);
-    const status = stepTo(adoption, 'decline');
+    const status = stepTo(adoption, 'DECLINE');
     return takeStep(change, { adoption, status, on: change.today, reason: input.reason.trim() });
   });
 }
@@ -32,7 +32,7 @@ export function withdrawAdoption(context: Context, input: ReasonedAdoptionActInp
   return act(context, { action: 'withdrawAdoption', input }, async (change) => {
     expectEntries(textRemarks('reason', input.reason, LONGEST_REASON));
     const adoption = await openAdoption(change.tx, input);
-    const status = stepTo(adoption, 'withdraw');
+    const status = stepTo(adoption, 'WITHDRAW');
     if (adoption.certificateNumber) {
       await endRegisterEntry(change.tx, adoption.certificateNumber, { status, until: change.today });
     }

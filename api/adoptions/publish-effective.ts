@@ -24,7 +24,11 @@ export async function publishEffective(
     recordedAt: now,
     editionNumber,
     extensionNumber,
-    contentHash: digest({ editionNumber, extensionNumber, clauses }),
+    contentHash: digest({
+      editionNumber,
+      extensionNumber,
+      clauses: clauses.map((clause) => ({ ...clause })),
+    }),
     clauses,
   });
 }

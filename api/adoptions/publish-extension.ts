@@ -7,7 +7,7 @@ import { digest } from '../rules/canonical.ts';
 import { asking } from './ask.ts';
 import { effectiveOn } from './effective-on.ts';
 import { publishEffective } from './publish-effective.ts';
-import { type AdoptionActInput, openAdoption, stepTo } from './step.ts';
+import { type AdoptionActInput, expectExtensible, openAdoption } from './step.ts';
 
 export interface PublishExtensionInput extends AdoptionActInput {
   effectiveFrom: string;
@@ -21,7 +21,7 @@ export interface PublishExtensionInput extends AdoptionActInput {
 export function publishExtension(context: Context, input: PublishExtensionInput): Promise<string> {
   return act(context, { action: 'publishExtension', input }, async ({ tx, now, today }) => {
     const adoption = await openAdoption(tx, input);
-    stepTo(adoption, 'extend');
+    expectExtensible(adoption);
     const extensions = (await extensionsByAdoption(tx, [adoption.id])).get(adoption.id) ?? [];
     const draft = extensions.find(({ status }) => status === 'DRAFT');
     if (!draft) refuse('WRONG_STATUS', 'There is no draft extension. Set a parameter first.');
@@ -37,7 +37,10 @@ export function publishExtension(context: Context, input: PublishExtensionInput)
       status: 'PUBLISHED',
       effectiveFrom: input.effectiveFrom,
       publishedAt: now,
-      contentHash: digest({ editionId: draft.editionId, operations: draft.operations }),
+      contentHash: digest({
+        editionId: draft.editionId,
+        operations: draft.operations.map((operation) => ({ ...operation })),
+      }),
     });
     const certificateNumber = found(adoption.certificateNumber, 'certificate');
     const effective = await effectiveOn(asking(tx), adoption, input.effectiveFrom);

@@ -26,7 +26,7 @@ export function registerAdoption(context: Context, input: RegisterAdoptionInput)
       refuse('BAD_INPUT', 'A firm is registered as of today or an earlier day.', { path: ['registeredOn'] });
     }
     const adoption = await openAdoption(change.tx, input);
-    const status = stepTo(adoption, 'register');
+    const status = stepTo(adoption, 'REGISTER');
     const certificateNumber = await enter(change, adoption, registeredOn);
     return takeStep(change, {
       adoption,

@@ -11,6 +11,7 @@ import { DateScalar } from '../../schema/scalars.ts';
 import type * as words from '../../schema/words.ts';
 import { type Context, today } from '../context.ts';
 import { found } from '../refusal.ts';
+import type { Ask } from './ask.ts';
 import { effectiveOn } from './effective-on.ts';
 import { mayApprove, viewerCanWithAdoption } from './viewer-can.ts';
 
@@ -73,16 +74,14 @@ export class AdoptionFields {
   @FieldResolver(() => EffectiveCode, {
     description: 'What customers are promised on that day; today unless told.',
   })
-  effectiveCode(
+  async effectiveCode(
     @Root() adoption: Adoption,
     @Ctx() context: Context,
     @Arg('on', () => DateScalar, { nullable: true }) on: string | null,
   ) {
-    return effectiveOn(
-      (question, key) => context.loaders.load(question, key),
-      adoption,
-      on ?? today(context),
-    );
+    const ask: Ask = (question, key) => context.loaders.load(question, key);
+    const { clauses, ...code } = await effectiveOn(ask, adoption, on ?? today(context));
+    return { ...code, clauses: clauses.map((clause) => ({ ...clause, text: clause.effectiveText })) };
   }
 
   @FieldResolver(() => [Ability])

@@ -15,7 +15,7 @@ import type { Context } from '../context.ts';
 import { expectNoErrors, refuse } from '../refusal.ts';
 import { effectiveCode } from '../rules/effective.ts';
 import { floorRemarks } from '../rules/floor.ts';
-import { type AdoptionActInput, openAdoption, stepTo } from './step.ts';
+import { type AdoptionActInput, expectExtensible, openAdoption } from './step.ts';
 
 export interface SetParameterInput extends AdoptionActInput {
   clauseKey: string;
@@ -31,7 +31,7 @@ export interface SetParameterInput extends AdoptionActInput {
 export function setParameter(context: Context, input: SetParameterInput): Promise<string> {
   return act(context, { action: 'setParameter', input }, async ({ tx }) => {
     const adoption = await openAdoption(tx, input);
-    stepTo(adoption, 'extend');
+    expectExtensible(adoption);
     const content = await contentOf(tx, adoption.editionId);
     const parameter = content.parameters.find(
       ({ clauseKey, key }) => clauseKey === input.clauseKey && key === input.parameterKey,

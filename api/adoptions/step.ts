@@ -5,6 +5,7 @@ import type { AdoptionStatus } from '../../schema/words.ts';
 import type { Change } from '../act.ts';
 import { expectVersion, found, refuse } from '../refusal.ts';
 import { ADOPTION_STEPS, type AdoptionAct, next } from '../rules/steps.ts';
+import { ANSWERABLE, EXTENSIBLE } from './viewer-can.ts';
 
 /** What every act on an adoption names. */
 export interface AdoptionActInput {
@@ -20,22 +21,43 @@ export async function openAdoption(tx: Work, input: AdoptionActInput): Promise<A
   return adoption;
 }
 
-const DOING: Record<AdoptionAct, string> = {
-  answer: 'Answers can be given while the code is being considered or has just been assessed',
-  complete: 'An assessment is completed once, while the code is being considered',
-  commit: 'A commitment is signed after the assessment is complete',
-  register: 'An adoption is registered after the firm has committed itself',
-  decline: 'An adoption is declined after the firm has committed itself and before it is registered',
-  extend: 'A firm extends the code while its adoption is registered',
-  withdraw: 'An adoption is withdrawn while it has not ended',
+/** The acts on an adoption that this room offers. */
+type OfferedAct = Extract<AdoptionAct, 'ASSESS' | 'COMMIT' | 'REGISTER' | 'DECLINE' | 'WITHDRAW'>;
+
+const WHEN: Record<OfferedAct, string> = {
+  ASSESS: 'An assessment is completed while the code is being considered',
+  COMMIT: 'A commitment is signed once the assessment is complete',
+  REGISTER: 'An adoption is registered after the firm has committed itself',
+  DECLINE: 'An adoption is declined after the firm has committed itself, and before it is registered',
+  WITHDRAW: 'An adoption is withdrawn while it has not ended',
 };
 
 /** The status that the act leads to. Refuses WRONG_STATUS where the adoption does not allow it now. */
-export function stepTo(adoption: Pick<AdoptionRow, 'status'>, act: AdoptionAct): AdoptionStatus {
+export function stepTo(adoption: Pick<AdoptionRow, 'status'>, act: OfferedAct): AdoptionStatus {
   return (
     next(ADOPTION_STEPS, adoption.status, act) ??
-    refuse('WRONG_STATUS', `${DOING[act]}; this one is ${adoption.status}.`)
+    refuse('WRONG_STATUS', `${WHEN[act]}; this one is ${adoption.status}.`)
   );
+}
+
+/** Refuses WRONG_STATUS where answers to the assessment can no longer be given. */
+export function expectAnswerable(adoption: Pick<AdoptionRow, 'status'>): void {
+  if (!ANSWERABLE.includes(adoption.status)) {
+    refuse(
+      'WRONG_STATUS',
+      `Answers are given until the firm commits itself; this adoption is ${adoption.status}.`,
+    );
+  }
+}
+
+/** Refuses WRONG_STATUS where the firm can not extend the code now. */
+export function expectExtensible(adoption: Pick<AdoptionRow, 'status'>): void {
+  if (!EXTENSIBLE.includes(adoption.status)) {
+    refuse(
+      'WRONG_STATUS',
+      `A firm extends the code while its adoption is registered; this one is ${adoption.status}.`,
+    );
+  }
 }
 
 interface Step {

@@ -1,6 +1,6 @@
 import type { Ability, AdoptionStatus, SeatRole, SizeBand } from '../../schema/words.ts';
 import { mayRole, needsTwoPeople } from '../rules/access.ts';
-import { ADOPTION_STEPS, type AdoptionAct, allowedActs } from '../rules/steps.ts';
+import { ADOPTION_STEPS, next } from '../rules/steps.ts';
 
 interface PastStep {
   status: AdoptionStatus;
@@ -18,17 +18,23 @@ export function mayApprove(personId: string, oldestFirst: readonly PastStep[], s
   return completed?.personId !== personId;
 }
 
-const ABILITY_FOR: Partial<Record<AdoptionAct, Ability>> = {
-  answer: 'ASSESS',
-  commit: 'COMMIT',
-  register: 'REGISTER_ADOPTION',
-  extend: 'EXTEND',
-  withdraw: 'WITHDRAW_ADOPTION',
-};
+/** Where answers to the assessment can be given: until the firm commits itself. */
+export const ANSWERABLE: readonly AdoptionStatus[] = ['CONSIDERING', 'ASSESSED'];
+
+/** Where the firm can extend the code. */
+export const EXTENSIBLE: readonly AdoptionStatus[] = ['REGISTERED'];
+
+/** Abilities for acts that the system offers on an adoption; the other steps of the table have no act yet. */
+const OFFERED: readonly Ability[] = ['ASSESS', 'COMMIT', 'WITHDRAW_ADOPTION'];
 
 /** What a seat may do with an adoption now. `approves`: whether the person in it may sign. */
 export function viewerCanWithAdoption(role: SeatRole, status: AdoptionStatus, approves: boolean): Ability[] {
-  const acts = allowedActs(ADOPTION_STEPS, status).flatMap((act) => ABILITY_FOR[act] ?? []);
-  const possible: Ability[] = ['READ_ADOPTIONS', ...new Set(acts)];
-  return possible.filter((ability) => mayRole(role, ability) && (ability !== 'COMMIT' || approves));
+  const possible = new Set<Ability>(['READ_ADOPTIONS']);
+  for (const step of ADOPTION_STEPS) {
+    if (step.from.includes(status) && OFFERED.includes(step.by)) possible.add(step.by);
+  }
+  if (next(ADOPTION_STEPS, status, 'REGISTER')) possible.add('REGISTER_ADOPTION');
+  if (ANSWERABLE.includes(status)) possible.add('ASSESS');
+  if (EXTENSIBLE.includes(status)) possible.add('EXTEND');
+  return [...possible].filter((ability) => mayRole(role, ability) && (ability !== 'COMMIT' || approves));
 }

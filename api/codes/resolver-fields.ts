@@ -56,7 +56,8 @@ export class EditionFields {
 
   @FieldResolver(() => [Clause], { description: 'In reading order.' })
   async clauses(@Root() edition: Edition, @Ctx() context: Context) {
-    return flattenTree(clauseTree((await context.loaders.load(clausesByEdition, edition.id)) ?? []));
+    const rows = (await context.loaders.load(clausesByEdition, edition.id)) ?? [];
+    return flattenTree(clauseTree(rows)).map(({ clause, number, depth }) => ({ ...clause, number, depth }));
   }
 
   @FieldResolver(() => [Parameter])

@@ -31,3 +31,22 @@ export interface Observation {
   denominator: string | null;
   note: string | null;
 }
+
+/** The cells that a return has for these indicators: one for each member of a breakdown, or one with '' where there is none. */
+export function expectedCells(
+  indicators: readonly Indicator[],
+): { indicatorKey: string; breakdown: string }[] {
+  return indicators.flatMap(({ key, breakdown }) =>
+    (breakdown.length > 0 ? breakdown : ['']).map((member) => ({ indicatorKey: key, breakdown: member })),
+  );
+}
+
+/** Names a cell within one return. */
+export function cellKey(cell: { indicatorKey: string; breakdown: string }): string {
+  return `${cell.indicatorKey} ${cell.breakdown}`;
+}
+
+/** Where a cell's field stands, as a screen finds it: `observations.<indicator>.<breakdown or _>.<field>`. */
+export function cellPath(cell: { indicatorKey: string; breakdown: string }, field: string): string {
+  return `observations.${cell.indicatorKey}.${cell.breakdown || '_'}.${field}`;
+}

@@ -64,3 +64,8 @@ export function quantile(values: readonly string[], p: '0.25' | '0.5' | '0.75'):
   if (!below || !above) return null;
   return text(below.plus(above.minus(below).times(place.minus(place.floor()))));
 }
+
+/** The value to so many significant digits, half-even, without exponent. */
+export function roundSignificant(value: string, digits: number): string {
+  return text(new Exact(value).toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN));
+}

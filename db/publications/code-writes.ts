@@ -16,20 +16,20 @@ interface ResolvedClause {
   depth: number;
   kind: ClauseKind;
   heading: string;
-  text: string;
+  effectiveText: string;
   origin: ClauseOrigin;
   parameters: readonly { label: string; unit: string; floor: string; value: string }[];
 }
 
 /** Resolved clauses in the form in which strangers read them. */
 export function publishedClauses(clauses: readonly ResolvedClause[]): PublishedClauseDocument[] {
-  return clauses.map(({ key, number, depth, kind, heading, text, origin, parameters }) => ({
+  return clauses.map(({ key, number, depth, kind, heading, effectiveText, origin, parameters }) => ({
     key,
     number,
     depth,
     kind,
     heading,
-    text,
+    text: effectiveText,
     strengthened: origin === 'STRENGTHENED',
     parameters: parameters.map(({ label, unit, floor, value }) => ({ label, unit, floor, value })),
   }));

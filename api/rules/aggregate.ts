@@ -1,0 +1,199 @@
+import type { Dimension, SizeBand, Suppression } from '../../schema/words.ts';
+import type { Indicator, Observation } from './indicator.ts';
+import { addDecimals, compareDecimals, divideDecimals, quantile, subtractDecimals } from './number.ts';
+
+/** A firm that was due for the period; `observations` null where nothing of it was accepted. */
+export interface Respondent {
+  firmId: string;
+  /** Firms of one group are one respondent. */
+  groupId: string | null;
+  segment: string;
+  sizeBand: SizeBand;
+  region: string | null;
+  observations: readonly Observation[] | null;
+}
+
+/** One cell of a report: an indicator over the whole sector, or over one part of it. Decimals are exact, as text. */
+export interface Cell {
+  indicatorKey: string;
+  dimension: Dimension;
+  /** '' for the sector. */
+  category: string;
+  due: number;
+  reported: number;
+  nil: number;
+  /** Distinct respondents with a figure, groups counted once. */
+  respondents: number;
+  /** Sum of COUNT and AMOUNT; number of yes for YES_NO; null for SCORE and DURATION, which do not add. */
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  /** Σ numerator ÷ Σ denominator, never a mean of rates. */
+  rate: string | null;
+  /** Quartiles of firms' rates (RATIO) or firms' values (all others). */
+  q1: string | null;
+  median: string | null;
+  q3: string | null;
+  meetingTarget: number | null;
+  change: string | null;
+  suppression: Suppression;
+  /** Firm → respondent of everybody whose figure is in the cell: for disclosure control, never for publication. */
+  contributors: ReadonlyMap<string, string>;
+}
+
+/**
+ * Every cell of a report (ISO 10001:2018, 8.1 and 8.2): each indicator over the sector, by segment, size band, region and breakdown.
+ * A nil counts as zero, a blank as nothing. Linear in the number of observations.
+ */
+export function aggregate(input: { indicators: readonly Indicator[]; due: readonly Respondent[] }): Cell[] {
+  return input.indicators.flatMap((indicator) => {
+    const all = input.due.map((respondent) => ({ respondent, own: ofIndicator(respondent, indicator) }));
+    const sums = all.map(({ respondent, own }) => ({ respondent, figure: own && figureOf(indicator, own) }));
+    const cut = (dimension: Dimension, categoryOf: (respondent: Respondent) => string | null) =>
+      [...groupBy(sums, ({ respondent }) => categoryOf(respondent))].map(([category, part]) =>
+        cellOf(indicator, dimension, category, part),
+      );
+    const breakdown = indicator.breakdown.map((member) =>
+      cellOf(
+        indicator,
+        'BREAKDOWN',
+        member,
+        all.map(({ respondent, own }) => ({
+          respondent,
+          figure:
+            own &&
+            figureOf(
+              indicator,
+              own.filter((observation) => observation.breakdown === member),
+            ),
+        })),
+      ),
+    );
+    return [
+      cellOf(indicator, 'SECTOR', '', sums),
+      ...cut('SEGMENT', ({ segment }) => segment),
+      ...cut('SIZE_BAND', ({ sizeBand }) => sizeBand),
+      ...cut('REGION', ({ region }) => region),
+      ...breakdown,
+    ];
+  });
+}
+
+/** The share of a cell that can be compared over time: its rate, or where it has none its value. */
+const comparable = (cell: Pick<Cell, 'rate' | 'value' | 'median'>): string | null =>
+  cell.rate ?? cell.value ?? cell.median;
+
+type Comparable = Pick<
+  Cell,
+  'indicatorKey' | 'dimension' | 'category' | 'rate' | 'value' | 'median' | 'suppression'
+>;
+
+/**
+ * The cells with their change since an earlier release: rate less rate, or value less value. Null where either side has no figure or is
+ * suppressed; a suppressed earlier figure could otherwise be read off the change.
+ */
+export function withChange(cells: readonly Cell[], previous: readonly Comparable[] | null): Cell[] {
+  const place = (cell: Comparable) => `${cell.indicatorKey} ${cell.dimension} ${cell.category}`;
+  const earlier = new Map((previous ?? []).map((cell) => [place(cell), cell]));
+  return cells.map((cell) => {
+    const before = earlier.get(place(cell));
+    const [now, then] = [
+      comparable(cell),
+      before && before.suppression === 'NONE' ? comparable(before) : null,
+    ];
+    return { ...cell, change: now === null || then === null ? null : subtractDecimals(now, then) };
+  });
+}
+
+/** What one firm brings to a cell. */
+interface Figure {
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  nil: boolean;
+}
+
+interface Part {
+  respondent: Respondent;
+  figure: Figure | null;
+}
+
+function ofIndicator({ observations }: Respondent, { key }: Indicator): Observation[] | null {
+  return observations?.filter((observation) => observation.indicatorKey === key) ?? null;
+}
+
+/** A firm's cells of one indicator as one figure, or null where it has none. */
+function figureOf({ kind }: Indicator, cells: readonly Observation[]): Figure | null {
+  const counted = cells.filter(({ state }) => state === 'REPORTED' || state === 'NIL');
+  if (counted.length === 0) return null;
+  const nil = counted.every(({ state }) => state === 'NIL');
+  const sum = (field: 'value' | 'numerator' | 'denominator') =>
+    addDecimals(counted.map((cell) => cell[field] ?? '0'));
+  return kind === 'RATIO'
+    ? { value: null, numerator: sum('numerator'), denominator: sum('denominator'), nil }
+    : { value: sum('value'), numerator: null, denominator: null, nil };
+}
+
+function cellOf(indicator: Indicator, dimension: Dimension, category: string, parts: readonly Part[]): Cell {
+  const given = parts.flatMap(({ respondent, figure }) => (figure ? [{ respondent, figure }] : []));
+  const figures = given.map(({ figure }) => figure);
+  const contributors = new Map(
+    given.map(({ respondent: { firmId, groupId } }) => [firmId, groupId ?? firmId] as const),
+  );
+  const spread = figures.flatMap((figure) => spreadOf(indicator, figure) ?? []);
+  const quartile = (p: '0.25' | '0.5' | '0.75') => (indicator.kind === 'YES_NO' ? null : quantile(spread, p));
+  return {
+    indicatorKey: indicator.key,
+    dimension,
+    category,
+    due: parts.length,
+    reported: figures.length,
+    nil: figures.filter(({ nil }) => nil).length,
+    respondents: new Set(contributors.values()).size,
+    ...totals(indicator, figures),
+    q1: quartile('0.25'),
+    median: quartile('0.5'),
+    q3: quartile('0.75'),
+    meetingTarget: meeting(indicator, spread),
+    change: null,
+    suppression: figures.length === 0 ? 'NO_DATA' : 'NONE',
+    contributors,
+  };
+}
+
+/** A firm's own rate, or its value; null where its denominator is zero. */
+function spreadOf({ kind }: Indicator, { value, numerator, denominator }: Figure): string | null {
+  return kind === 'RATIO' ? divideDecimals(numerator ?? '0', denominator ?? '0') : value;
+}
+
+function totals({ kind }: Indicator, figures: readonly Figure[]) {
+  const none = { value: null, numerator: null, denominator: null, rate: null };
+  if (figures.length === 0 || kind === 'SCORE' || kind === 'DURATION') return none;
+  if (kind === 'RATIO') {
+    const numerator = addDecimals(figures.map((figure) => figure.numerator ?? '0'));
+    const denominator = addDecimals(figures.map((figure) => figure.denominator ?? '0'));
+    return { value: null, numerator, denominator, rate: divideDecimals(numerator, denominator) };
+  }
+  const value = addDecimals(figures.map((figure) => figure.value ?? '0'));
+  if (kind !== 'YES_NO') return { ...none, value };
+  const asked = String(figures.length);
+  return { value, numerator: value, denominator: asked, rate: divideDecimals(value, asked) };
+}
+
+function meeting({ target, stronger }: Indicator, spread: readonly string[]): number | null {
+  if (target === null || stronger === null || spread.length === 0) return null;
+  const wanted = stronger === 'HIGHER' ? 1 : -1;
+  return spread.filter((figure) => [0, wanted].includes(compareDecimals(figure, target))).length;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
