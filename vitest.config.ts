@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
 export default defineConfig({
+  // One copy of graphql: the bundler's way of resolving it would load a second one beside the libraries'.
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/cluster.ts'],

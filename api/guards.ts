@@ -17,12 +17,20 @@ export const seated = rule('seated', { cache: 'no_cache' })((_parent, _args, con
   context.viewer ? true : notSignedIn(context),
 );
 
-/** Whoever sits in a seat that `api/rules/access` entitles to the ability. */
-export function may(ability: Ability) {
-  return rule(`may ${ability}`, { cache: 'no_cache' })((_parent, _args, context: Context) => {
+const rules = new Map<Ability, ReturnType<typeof ability>>();
+
+/** Whoever sits in a seat that `api/rules/access` entitles to the ability. One rule for each, however many fields ask for it. */
+export function may(wanted: Ability) {
+  const known = rules.get(wanted) ?? ability(wanted);
+  rules.set(wanted, known);
+  return known;
+}
+
+function ability(wanted: Ability) {
+  return rule(`may ${wanted}`, { cache: 'no_cache' })((_parent, _args, context: Context) => {
     if (!context.viewer) return notSignedIn(context);
-    if (mayRole(context.viewer.role, ability)) return true;
-    return new Refusal('FORBIDDEN', `The seat ${context.viewer.role} is not entitled to this (${ability}).`);
+    if (mayRole(context.viewer.role, wanted)) return true;
+    return new Refusal('FORBIDDEN', `The seat ${context.viewer.role} is not entitled to this (${wanted}).`);
   });
 }
 

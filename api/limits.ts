@@ -20,13 +20,23 @@ const pages: ComplexityEstimator = ({ args, childComplexity }) =>
 
 const oneEach: ComplexityEstimator = ({ childComplexity }) => 1 + childComplexity;
 
+/** The cost of a query; 0 where its variables do not fit, which the execution is about to say by itself, variable by variable. */
+function costOf(query: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(query);
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+}
+
 /** Refuses, before anything is read, a query whose possible answer is out of all proportion. */
 export function costLimit<T extends BaseContext>(): ApolloServerPlugin<T> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ request, document, schema, operationName }) {
-          const cost = getComplexity({
+          const cost = costOf({
             schema,
             query: document,
             operationName: operationName ?? undefined,

@@ -26,12 +26,16 @@ export function rowsWanted(request: PageRequest): number {
   return Math.min(Math.max(request.first, 1), LARGEST_PAGE) + 1;
 }
 
-function place(cursor: string): [string, string] | null {
+/** What the second part of a keyset is: an id of a row, or a text that names it (a certificate number). */
+type Name = 'ID' | 'TEXT';
+
+function place(cursor: string, name: Name): [string, string] | null {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(parts) || parts.length !== 2) return null;
     const [sort, id] = parts as [unknown, unknown];
-    return typeof sort === 'string' && typeof id === 'string' && isId(id) ? [sort, id] : null;
+    if (typeof sort !== 'string' || typeof id !== 'string' || `${sort}${id}`.includes('\0')) return null;
+    return name === 'TEXT' || isId(id) ? [sort, id] : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -42,9 +46,17 @@ function place(cursor: string): [string, string] | null {
  * The condition that skips all rows up to the cursor, for a list ordered by (`sort` as text, `id`); undefined on the first page.
  * A cursor that was never given out starts from the beginning.
  */
-export function afterCursor(sort: SQLWrapper, id: SQLWrapper, request: PageRequest): SQL | undefined {
-  const found = request.after ? place(request.after) : null;
-  return found ? sql`(${sort}, ${id}) > (${found[0]}, ${found[1]}::uuid)` : undefined;
+export function afterCursor(
+  sort: SQLWrapper,
+  id: SQLWrapper,
+  request: PageRequest,
+  name: Name = 'ID',
+): SQL | undefined {
+  const found = request.after ? place(request.after, name) : null;
+  if (!found) return undefined;
+  return name === 'TEXT'
+    ? sql`(${sort}, ${id}) > (${found[0]}, ${found[1]})`
+    : sql`(${sort}, ${id}) > (${found[0]}, ${found[1]}::uuid)`;
 }
 
 /** Makes the page of rows that were asked for with `rowsWanted`; `sortOf` gives the text that the list is ordered by. */

@@ -73,7 +73,7 @@ export const CLAUSES: readonly SeedClause[] = [
     'PROMISE',
     'PARAMETERS',
     'Enquiries',
-    'The member answers every written enquiry within {{answer-days}}.',
+    'The member answers every written enquiry within {{answer-days}} working days.',
   ),
   clause(
     'answer-complaints',
@@ -81,7 +81,7 @@ export const CLAUSES: readonly SeedClause[] = [
     'PROMISE',
     'PARAMETERS',
     'Complaints',
-    'The member decides every complaint within {{decision-days}} and gives its reasons in writing.',
+    'The member decides every complaint within {{decision-days}} working days and gives its reasons in writing.',
   ),
   clause('repairs', undefined, 'PROMISE', 'EXTENSIBLE', 'Repairs', 'Members mend what is theirs to mend.'),
   clause(
@@ -90,7 +90,7 @@ export const CLAUSES: readonly SeedClause[] = [
     'PROMISE',
     'PARAMETERS',
     'Faults',
-    'The member repairs a fault in its own network within {{repair-hours}} of the report.',
+    'The member repairs a fault in its own network within {{repair-hours}} hours of the report.',
   ),
   clause(
     'keep-appointments',
@@ -122,7 +122,7 @@ export const CLAUSES: readonly SeedClause[] = [
     'PROMISE',
     'PARAMETERS',
     'Notice of new prices',
-    'The member tells each customer of a higher price at least {{notice-days}} before it holds.',
+    'The member tells each customer of a higher price at least {{notice-days}} days before it holds.',
   ),
   clause(
     'vulnerable',
@@ -138,7 +138,7 @@ export const CLAUSES: readonly SeedClause[] = [
     'REMEDY',
     'PARAMETERS',
     'When a promise is not kept',
-    'For each promise that was not kept the member pays the customer at least {{redress}} without being asked.',
+    'For each promise that was not kept the member pays the customer at least {{redress}} EUR without being asked.',
   ),
   clause(
     'limits',

@@ -9,7 +9,12 @@ const DB_ORDER = ['identity', 'codes', 'adoptions', 'returns', 'reviews', 'repor
 const DB_BASE = /^db\/(columns|scope|page|batches|client|roles)\.ts$/;
 
 /** What every room may use. */
-const SHELVES = [/^schema\//, /^db\//, /^api\/rules\//, /^api\/(act|refusal|context|loaders|limits)\.ts$/];
+const SHELVES = [
+  /^schema\//,
+  /^db\//,
+  /^api\/rules\//,
+  /^api\/(act|refusal|context|loaders|limits|table-file)\.ts$/,
+];
 
 /** The import table of the house, first match holds. */
 const TABLE: ImportRule[] = [
@@ -64,8 +69,8 @@ const TABLE: ImportRule[] = [
     packages: [NODE, /^uuidv7$/],
   })),
   {
-    from: /^api\/(act|refusal|context|loaders|limits)\.ts$/,
-    local: [WORDS, /^db\//, /^api\/rules\//, /^api\/(act|refusal|context|loaders)\.ts$/],
+    from: /^api\/(act|refusal|context|loaders|limits|table-file)\.ts$/,
+    local: [WORDS, /^db\//, /^api\/rules\//, /^api\/(act|refusal|context|loaders|table-file)\.ts$/],
     packages: [
       NODE,
       /^dataloader$/,

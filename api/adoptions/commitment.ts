@@ -3,9 +3,9 @@ import { type AdoptionRow, type AssessmentRow, assessmentByAdoption } from '../.
 import { codesById, editionsById } from '../../db/codes/read.ts';
 import { membershipsById, organizationsById } from '../../db/identity/read.ts';
 import type { SizeBand } from '../../schema/words.ts';
+import type { Ask } from '../loaders.ts';
 import { found } from '../refusal.ts';
 import { questionsFor } from '../rules/annexg.ts';
-import type { Ask } from './ask.ts';
 
 interface Promised {
   firm: string;

@@ -1,9 +1,9 @@
 import { type ExtensionRow, extensionsByAdoption } from '../../db/adoptions/extensions.ts';
 import type { AdoptionRow } from '../../db/adoptions/read.ts';
 import { clausesByEdition, editionsById, parametersByEdition } from '../../db/codes/read.ts';
+import type { Ask } from '../loaders.ts';
 import { found } from '../refusal.ts';
 import { effectiveCode } from '../rules/effective.ts';
-import type { Ask } from './ask.ts';
 
 /** The published extension that is in force on a day: the one whose effective day is the latest not after it. */
 export function extensionInForce(extensions: readonly ExtensionRow[], on: string): ExtensionRow | null {

@@ -2,9 +2,9 @@ import { extensionsByAdoption, saveExtension, supersedePublished } from '../../d
 import { saveAdoption } from '../../db/adoptions/write.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
+import { asking } from '../loaders.ts';
 import { found, refuse } from '../refusal.ts';
 import { digest } from '../rules/canonical.ts';
-import { asking } from './ask.ts';
 import { effectiveOn } from './effective-on.ts';
 import { publishEffective } from './publish-effective.ts';
 import { type AdoptionActInput, expectExtensible, openAdoption } from './step.ts';

@@ -10,8 +10,8 @@ import { Membership, Organization } from '../../schema/identity.ts';
 import { DateScalar } from '../../schema/scalars.ts';
 import type * as words from '../../schema/words.ts';
 import { type Context, today } from '../context.ts';
+import type { Ask } from '../loaders.ts';
 import { found } from '../refusal.ts';
-import type { Ask } from './ask.ts';
 import { effectiveOn } from './effective-on.ts';
 import { mayApprove, viewerCanWithAdoption } from './viewer-can.ts';
 

@@ -34,11 +34,7 @@ import { found } from '../refusal.ts';
 import { abilitiesOf } from '../rules/access.ts';
 import { admitMember } from './admit-member.ts';
 import { appoint, createAssociation, createConsumerOrganization } from './appoint.ts';
-
 import { importMembers } from './import-members.ts';
-  throw new Error('x');
-};
-
 import { setDisclosurePolicy } from './set-disclosure-policy.ts';
 import { seatInUse, signIn, signOut } from './sign-in.ts';
 

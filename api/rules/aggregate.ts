@@ -79,14 +79,10 @@ export function aggregate(input: { indicators: readonly Indicator[]; due: readon
   });
 }
 
-/** The share of a cell that can be compared over time: its rate, or where it has none its value. */
-const comparable = (cell: Pick<Cell, 'rate' | 'value' | 'median'>): string | null =>
-  cell.rate ?? cell.value ?? cell.median;
+/** What of a cell is compared over time: its rate, or where it has none its sum. A median is not: its change could give one firm away. */
+const comparable = (cell: Pick<Cell, 'rate' | 'value'>): string | null => cell.rate ?? cell.value;
 
-type Comparable = Pick<
-  Cell,
-  'indicatorKey' | 'dimension' | 'category' | 'rate' | 'value' | 'median' | 'suppression'
->;
+type Comparable = Pick<Cell, 'indicatorKey' | 'dimension' | 'category' | 'rate' | 'value' | 'suppression'>;
 
 /**
  * The cells with their change since an earlier release: rate less rate, or value less value. Null where either side has no figure or is

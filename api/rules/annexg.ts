@@ -147,13 +147,20 @@ export function questionsFor(sizeBand: SizeBand): readonly AnnexGQuestion[] {
   return short ? ANNEX_G_QUESTIONS.filter((item) => item.short) : ANNEX_G_QUESTIONS;
 }
 
-/** What still keeps an assessment from being complete: unanswered questions, plans that are none, refusals without words. */
+/**
+ * What still keeps an assessment from being complete: unanswered questions, plans that are none, refusals without words; all ERROR.
+ * A small firm may answer more than its short form asks.
+ */
 export function assessmentRemarks(entries: readonly AssessmentEntry[], sizeBand: SizeBand): Remark[] {
   const answered = new Set(entries.map((entry) => entry.question));
   const unanswered = questionsFor(sizeBand)
     .filter(({ key }) => !answered.has(key))
     .map(({ key, text }) => fault(key, 'UNANSWERED', `Not answered yet: ${text}`));
-  return [...unanswered, ...entries.flatMap(entryRemarks)];
+  const keys = entries.map((entry) => entry.question);
+  const repeated = [...answered]
+    .filter((key) => keys.indexOf(key) !== keys.lastIndexOf(key))
+    .map((key) => fault(key, 'ANSWERED_TWICE', 'This question is answered twice: keep one answer.'));
+  return [...unanswered, ...repeated, ...entries.flatMap(entryRemarks)];
 }
 
 const fault = (key: string, code: string, why: string): Remark => ({
@@ -167,7 +174,10 @@ function entryRemarks({ question: key, answer, note, action, owner, dueOn }: Ass
   if (!ANNEX_G_QUESTIONS.some((item) => item.key === key)) {
     return [fault(key, 'UNKNOWN_QUESTION', `There is no question “${key}”.`)];
   }
-  if (answer === 'WITH_A_PLAN' && !(action?.trim() && owner?.trim() && dueOn && isDate(dueOn))) {
+  if (dueOn && !isDate(dueOn)) {
+    return [fault(key, 'NOT_A_DATE', `“${dueOn}” is not a day of the calendar: write it as 2025-06-30.`)];
+  }
+  if (answer === 'WITH_A_PLAN' && !(action?.trim() && owner?.trim() && dueOn)) {
     return [fault(key, 'PLAN_INCOMPLETE', 'A plan says what is done, by whom and until which day.')];
   }
   if ((answer === 'NO' || answer === 'NOT_APPLICABLE') && !note?.trim()) {

@@ -16,6 +16,7 @@ interface EditionContent {
 export function checkEdition(edition: EditionContent): Remark[] {
   return [
     ...structure(edition.clauses),
+    ...repeatedKeys(edition),
     ...references(edition),
     ...completeness(edition),
     ...edition.clauses.flatMap((clause) => [...vagueWords(clause), ...hardReading(clause)]),
@@ -55,6 +56,23 @@ function structure(clauses: readonly Clause[]): Remark[] {
     }
     return remarks;
   });
+}
+
+function repeatedKeys({ parameters, indicators }: EditionContent): Remark[] {
+  const repeated = (paths: readonly string[], what: string) =>
+    [...new Set(paths.filter((path, index) => paths.indexOf(path) !== index))].map((path) =>
+      error('DUPLICATE_KEY', path, `Two ${what} have the same key: rename one.`),
+    );
+  return [
+    ...repeated(
+      parameters.map(({ clauseKey, key }) => `parameters.${clauseKey}.${key}`),
+      'parameters of one clause',
+    ),
+    ...repeated(
+      indicators.map(({ key }) => `indicators.${key}`),
+      'indicators',
+    ),
+  ];
 }
 
 function goesInACircle(key: string, parents: ReadonlyMap<string, string | null>): boolean {
@@ -132,9 +150,11 @@ function references({ clauses, parameters, indicators }: EditionContent): Remark
 
 function completeness({ clauses, indicators }: EditionContent): Remark[] {
   const measured = new Set(indicators.map((indicator) => indicator.clauseKey));
-  const parents = new Set(clauses.map((clause) => clause.parentKey));
-  const unmeasured = clauses
-    .filter(({ kind, key }) => kind === 'PROMISE' && !parents.has(key) && !measured.has(key))
+  const promises = clauses.filter(({ kind }) => kind === 'PROMISE');
+  // A promise that is spelt out in promises beneath it is measured by theirs.
+  const speltOut = new Set(promises.map((promise) => promise.parentKey));
+  const unmeasured = promises
+    .filter(({ key }) => !speltOut.has(key) && !measured.has(key))
     .map(({ key, heading }) =>
       advice('PROMISE_WITHOUT_INDICATOR', `clauses.${key}`, `Nothing measures whether “${heading}” is kept.`),
     );
@@ -179,12 +199,13 @@ const VAGUE = [
 
 function vagueWords({ key, heading, text, kind }: Clause): Remark[] {
   if (kind !== 'PROMISE' && kind !== 'REMEDY') return [];
-  return VAGUE.filter((word) => new RegExp(`\\b${word}\\b`, 'i').test(text)).map((word) =>
-    advice(
-      'VAGUE_WORD',
-      `clauses.${key}`,
-      `“${heading}” says “${word}”: a customer can not hold anybody to that. Say how much or by when.`,
-    ),
+  return VAGUE.filter((word) => new RegExp(`\\b${word.replaceAll(' ', '\\s+')}\\b`, 'i').test(text)).map(
+    (word) =>
+      advice(
+        'VAGUE_WORD',
+        `clauses.${key}`,
+        `“${heading}” says “${word}”: a customer can not hold anybody to that. Say how much or by when.`,
+      ),
   );
 }
 

@@ -38,42 +38,48 @@ export interface ClauseNode<T extends Clause = Clause> {
 export function clauseTree<T extends Clause>(clauses: readonly T[]): ClauseNode<T>[] {
   const known = new Set(clauses.map((clause) => clause.key));
   const children = new Map<string | null, T[]>();
-  for (const clause of [...clauses].sort(inOrder)) {
+  const ordered = [...clauses].sort(inOrder);
+  for (const clause of ordered) {
     const parent = clause.parentKey !== null && known.has(clause.parentKey) ? clause.parentKey : null;
     children.set(parent, [...(children.get(parent) ?? []), clause]);
   }
   const placed = new Set<T>();
   const build = (siblings: readonly T[], prefix: string, depth: number, first = 1): ClauseNode<T>[] =>
-    siblings.flatMap((clause, place) => {
-      if (placed.has(clause)) return [];
-      placed.add(clause);
-      const number = `${prefix}${first + place}`;
-      return [
-        { clause, number, depth, children: build(children.get(clause.key) ?? [], `${number}.`, depth + 1) },
-      ];
-    });
+    siblings
+      .filter((clause) => !placed.has(clause))
+      .map((clause, place) => {
+        placed.add(clause);
+        const number = `${prefix}${first + place}`;
+        const below = build(children.get(clause.key) ?? [], `${number}.`, depth + 1);
+        return { clause, number, depth, children: below };
+      });
   const roots = build(children.get(null) ?? [], '', 0);
-  for (const clause of clauses) {
+  for (const clause of ordered) {
     if (!placed.has(clause)) roots.push(...build([clause], '', 0, roots.length + 1));
   }
   return roots;
 }
 
-const inOrder = (a: Clause, b: Clause): number => a.position - b.position || (a.key < b.key ? -1 : 1);
+const inOrder = (a: Clause, b: Clause): number =>
+  a.position - b.position || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 /** The tree in reading order. */
 export function flattenTree<T extends Clause>(nodes: readonly ClauseNode<T>[]): ClauseNode<T>[] {
   return nodes.flatMap((node) => [node, ...flattenTree(node.children)]);
 }
 
-const PLACEHOLDER = /\{\{\s*([a-z0-9-]+)\s*\}\}/g;
+// Whatever stands in double braces: a misspelt key must come to the notice of `check`, not to that of customers.
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 /** The parameter keys that a text names, each once, in order. */
 export function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))];
+  return [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => (match[1] ?? '').trim()))];
 }
 
 /** The text with each known placeholder replaced by its value; an unknown one stays as it is. */
 export function fillText(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(PLACEHOLDER, (whole, key: string) => values[key] ?? whole);
+  return text.replace(PLACEHOLDER, (whole, named: string) => {
+    const key = named.trim();
+    return Object.hasOwn(values, key) ? (values[key] ?? whole) : whole;
+  });
 }

@@ -53,7 +53,7 @@ export function effectiveCode(
   const byClause = groupByClause(edition.parameters);
   const clauses = flattenTree(clauseTree(edition.clauses)).map(({ clause, number, depth }) => {
     const parameters = (byClause.get(clause.key) ?? []).map((parameter) => valued(parameter, values));
-    const filled = Object.fromEntries(parameters.map(({ key, value, unit }) => [key, `${value} ${unit}`]));
+    const filled = Object.fromEntries(parameters.map(({ key, value }) => [key, value]));
     const strengthened = parameters.some(({ value, floor }) => compareDecimals(value, floor) !== 0);
     const origin: ClauseOrigin = strengthened ? 'STRENGTHENED' : 'MASTER';
     return { ...clause, number, depth, origin, effectiveText: fillText(clause.text, filled), parameters };
@@ -62,14 +62,22 @@ export function effectiveCode(
 }
 
 const placeOf = (clauseKey: string, parameterKey: string): string => `${clauseKey}/${parameterKey}`;
+const placed = (operation: Operation): string => placeOf(operation.clauseKey, operation.parameterKey);
+
+function countBy<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
+  return counts;
+}
 
 function settle(edition: MasterCode, operations: readonly Operation[]) {
   const clauses = new Map(edition.clauses.map((clause) => [clause.key, clause]));
   const parameters = new Map(
     edition.parameters.map((parameter) => [placeOf(parameter.clauseKey, parameter.key), parameter]),
   );
+  const times = countBy(operations, placed);
   const values = new Map<string, string>();
-  const twice = new Set<string>();
+  const told = new Set<string>();
   const remarks: Remark[] = [];
   const fault = (operation: Operation, code: string, why: string) =>
     remarks.push({
@@ -79,7 +87,7 @@ function settle(edition: MasterCode, operations: readonly Operation[]) {
       why,
     });
   for (const operation of operations) {
-    const place = placeOf(operation.clauseKey, operation.parameterKey);
+    const place = placed(operation);
     const clause = clauses.get(operation.clauseKey);
     const parameter = parameters.get(place);
     if (!clause || !parameter) {
@@ -90,16 +98,15 @@ function settle(edition: MasterCode, operations: readonly Operation[]) {
         'NOT_ADAPTABLE',
         `“${clause.heading}” is adopted as it stands: its values can not be set.`,
       );
-    } else if (values.has(place) || twice.has(place)) {
-      twice.add(place);
-      fault(operation, 'SET_TWICE', `${parameter.label} is set twice: keep one.`);
+    } else if ((times.get(place) ?? 0) > 1) {
+      if (!told.has(place)) fault(operation, 'SET_TWICE', `${parameter.label} is set twice: keep one.`);
+      told.add(place);
     } else {
       const found = floorRemarks(parameter, operation.value);
       remarks.push(...found);
       if (found.length === 0) values.set(place, operation.value);
     }
   }
-  for (const place of twice) values.delete(place);
   return { values, remarks };
 }
 

@@ -1,12 +1,10 @@
 import Decimal from 'decimal.js';
 
-/** Sixty significant digits, and never an exponent: every figure of a sector fits, and a sum of them too. */
-const Exact = Decimal.clone({
-  precision: 60,
-  rounding: Decimal.ROUND_HALF_EVEN,
-  toExpNeg: -100,
-  toExpPos: 100,
-});
+/**
+ * A plain decimal has at most 60 digits, a product of two 120, and the closest that a quotient of two can come to a tie without
+ * being one shows within 100: with 200, sums, products and quartiles are exact and a quotient is rounded only once.
+ */
+const Exact = Decimal.clone({ precision: 200, rounding: Decimal.ROUND_HALF_EVEN });
 
 const PLAIN = /^-?\d{1,30}(\.\d{1,30})?$/;
 
@@ -15,40 +13,53 @@ export function isDecimal(text: string): boolean {
   return PLAIN.test(text);
 }
 
-/** True for a plain decimal without a fraction, as counts are. */
+/** True for a plain decimal without a fraction, as counts are; 5.0 is whole. */
 export function isWholeNumber(text: string): boolean {
-  return isDecimal(text) && new Exact(text).isInteger();
+  return isDecimal(text) && exact(text).isInteger();
+}
+
+const SHAPE = /^-?\d+(\.\d+)?$/;
+
+/** Results may be longer than what people may enter, so only the shape counts; `NaN` and `1e5`, which the library reads, do not pass. */
+function exact(value: string): Decimal {
+  if (!SHAPE.test(value)) throw new TypeError(`“${value.slice(0, 40)}” is not a plain decimal`);
+  return new Exact(value);
 }
 
 const text = (value: Decimal): string => (value.isZero() ? '0' : value.toFixed());
 
+/** The order of two values: 2.0 and 2 are equal. Like all that follow, throws TypeError for what is not a plain decimal. */
 export function compareDecimals(a: string, b: string): -1 | 0 | 1 {
-  const order = new Exact(a).comparedTo(b);
+  const order = exact(a).comparedTo(exact(b));
   return order < 0 ? -1 : order > 0 ? 1 : 0;
 }
 
 /** The exact sum; '0' of nothing. */
 export function addDecimals(values: readonly string[]): string {
-  return text(values.reduce((sum, value) => sum.plus(value), new Exact(0)));
+  return text(values.reduce((sum, value) => sum.plus(exact(value)), new Exact(0)));
 }
 
+/** The exact difference a − b. */
 export function subtractDecimals(a: string, b: string): string {
-  return text(new Exact(a).minus(b));
+  return text(exact(a).minus(exact(b)));
 }
 
+/** The exact product. */
 export function multiplyDecimals(a: string, b: string): string {
-  return text(new Exact(a).times(b));
+  return text(exact(a).times(exact(b)));
 }
 
 /** n ÷ d, half-even at `places` after the point, without trailing zeros; null where d is zero. */
 export function divideDecimals(n: string, d: string, places = 12): string | null {
-  const divisor = new Exact(d);
-  return divisor.isZero() ? null : text(new Exact(n).div(divisor).toDecimalPlaces(places));
+  const divisor = exact(d);
+  return divisor.isZero() ? null : text(exact(n).div(divisor).toDecimalPlaces(places));
 }
 
 /** The value with exactly `places` digits after the point, half-even (IEEE 754-2019, 4.3.1). */
 export function roundDecimal(value: string, places: number): string {
-  return new Exact(value).toFixed(places, Decimal.ROUND_HALF_EVEN);
+  const rounded = exact(value).toDecimalPlaces(places);
+  // The library would print what rounds to nothing from below as -0.00.
+  return (rounded.isZero() ? rounded.abs() : rounded).toFixed(places);
 }
 
 /**
@@ -57,7 +68,7 @@ export function roundDecimal(value: string, places: number): string {
  */
 export function quantile(values: readonly string[], p: '0.25' | '0.5' | '0.75'): string | null {
   if (values.length === 0) return null;
-  const sorted = values.map((value) => new Exact(value)).sort((a, b) => a.comparedTo(b));
+  const sorted = values.map(exact).sort((a, b) => a.comparedTo(b));
   const place = new Exact(sorted.length - 1).times(p);
   const below = sorted[place.floor().toNumber()];
   const above = sorted[place.ceil().toNumber()];
@@ -67,5 +78,5 @@ export function quantile(values: readonly string[], p: '0.25' | '0.5' | '0.75'):
 
 /** The value to so many significant digits, half-even, without exponent. */
 export function roundSignificant(value: string, digits: number): string {
-  return text(new Exact(value).toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN));
+  return text(exact(value).toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN));
 }

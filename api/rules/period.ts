@@ -5,7 +5,8 @@ export interface Span {
 }
 
 const DAY = 86_400_000;
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+/** The calendar has no year 0, and neither has the database. */
+const SHAPE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 const moment = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -33,15 +34,16 @@ export function isLate(dueOn: string, today: string): boolean {
 }
 
 /**
- * Whether a firm owed a return for the period: it was registered on or before the period's last day, and had not left by then.
- * So a joiner in mid-period is due, for the part it was in; who left before the end is not. (ISO 10001:2018, 8.1.)
+ * Whether a firm owed a return for the period: it was registered on or before the period's last day, and had not left before
+ * that day. So a joiner in mid-period is due, for the part it was in; who left before the end is not, and who leaves on the last
+ * day still is. (ISO 10001:2018, 8.1.)
  */
 export function wasDue(
   adoption: { registeredOn: string | null; endedOn: string | null },
   period: Span,
 ): boolean {
   if (adoption.registeredOn === null || adoption.registeredOn > period.endsOn) return false;
-  return adoption.endedOn === null || adoption.endedOn > period.endsOn;
+  return adoption.endedOn === null || adoption.endedOn >= period.endsOn;
 }
 
 /** True where the two spans share a day. */

@@ -70,3 +70,11 @@ export async function addEffectiveCode(tx: Work, code: typeof effectiveCodes.$in
       where certificate_number = ${code.certificateNumber}))`;
   await tx.insert(effectiveCodes).values({ ...code, recordedAt });
 }
+
+/** Publishes what many firms promise, each from its own day. */
+export async function addEffectiveCodes(
+  tx: Work,
+  rows: (typeof effectiveCodes.$inferInsert)[],
+): Promise<void> {
+  await inBatches(rows, (batch) => tx.insert(effectiveCodes).values(batch));
+}

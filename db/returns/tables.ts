@@ -57,33 +57,36 @@ export const returns = accord.table(
   ],
 );
 
+const versionColumns = () => ({
+  id: id(),
+  associationId: association(),
+  memberId: member(),
+  returnId: uuid('return_id')
+    .notNull()
+    .references(() => returns.id),
+  editionId: uuid('edition_id')
+    .notNull()
+    .references(() => editions.id),
+  number: integer('number').notNull(),
+  source: word<ReturnSource>('source').notNull(),
+  nilAttestation: text('nil_attestation'),
+  explanation: text('explanation'),
+  preparedById: uuid('prepared_by_id').references(() => people.id),
+  preparedAt: moment('prepared_at'),
+  submittedById: uuid('submitted_by_id').references(() => people.id),
+  submittedAt: moment('submitted_at'),
+  acceptedById: uuid('accepted_by_id').references(() => people.id),
+  acceptedAt: moment('accepted_at'),
+  contentHash: text('content_hash'),
+});
+
 /** A version is frozen, with all its figures, from the moment it is submitted. */
-export const returnVersions = accord.table(
-  'return_versions',
-  {
-    id: id(),
-    associationId: association(),
-    memberId: member(),
-    returnId: uuid('return_id')
-      .notNull()
-      .references(() => returns.id),
-    editionId: uuid('edition_id')
-      .notNull()
-      .references(() => editions.id),
-    number: integer('number').notNull(),
-    source: word<ReturnSource>('source').notNull(),
-    nilAttestation: text('nil_attestation'),
-    explanation: text('explanation'),
-    preparedById: uuid('prepared_by_id').references(() => people.id),
-    preparedAt: moment('prepared_at'),
-    submittedById: uuid('submitted_by_id').references(() => people.id),
-    submittedAt: moment('submitted_at'),
-    acceptedById: uuid('accepted_by_id').references(() => people.id),
-    acceptedAt: moment('accepted_at'),
-    contentHash: text('content_hash'),
-  },
-  (table) => [unique('return_versions_number').on(table.returnId, table.number)],
-);
+export const returnVersions = accord.table('return_versions', versionColumns(), (table) => [
+  unique('return_versions_number').on(table.returnId, table.number),
+]);
+
+/** The version of each return that counts now; for the association, the latest one that was submitted. */
+export const currentReturnVersions = accord.view('current_return_versions', versionColumns()).existing();
 
 const returnVersion = () =>
   uuid('version_id')

@@ -16,6 +16,7 @@ export interface Firm {
   id: string;
   name: string;
   admin: Person;
+  adminEmail: string;
   approver: Person;
   appoint(role: SeatRole, email: string): Promise<void>;
 }
@@ -74,6 +75,7 @@ export async function admitFirm(
   return {
     ...member,
     admin: await world.signIn(`mia@${domain}`),
+    adminEmail: `mia@${domain}`,
     approver: await world.signIn(`pat@${domain}`),
     appoint,
   };
@@ -86,7 +88,7 @@ export interface SeenEdition {
   version: number;
 }
 
-const EDITION = '{ id number status version }';
+export const EDITION = '{ id number status version }';
 
 const CLAUSES = [
   { key: 'scope', kind: 'SCOPE', policy: 'VERBATIM', heading: 'Scope', text: 'Every household customer.' },

@@ -1,0 +1,63 @@
+import { expectedReturns, nilReturns } from '../../db/returns/due.ts';
+import type { ReturnStatus } from '../../schema/words.ts';
+import type { BatchQuestion } from '../loaders.ts';
+import { isLate, wasDue } from '../rules/period.ts';
+
+/** How many of a period's expected returns stand where. */
+export interface Board {
+  due: number;
+  notBegun: number;
+  draft: number;
+  submitted: number;
+  queried: number;
+  accepted: number;
+  nil: number;
+  late: number;
+}
+
+const COUNTED_AS: Record<ReturnStatus, keyof Board> = {
+  NOT_BEGUN: 'notBegun',
+  DRAFT: 'draft',
+  PREPARED: 'draft',
+  SUBMITTED: 'submitted',
+  QUERIED: 'queried',
+  ACCEPTED: 'accepted',
+  RESTATED: 'accepted',
+};
+
+const boards = new Map<string, BatchQuestion<Board>>();
+
+/** The question for the boards of periods as they stand on a day; the same day gives the same question, so that loaders can gather it. */
+export function boardsOn(today: string): BatchQuestion<Board> {
+  const known = boards.get(today);
+  if (known) return known;
+  const question: BatchQuestion<Board> = async (tx, periodIds) => {
+    const [expected, nils] = await Promise.all([expectedReturns(tx, periodIds), nilReturns(tx, periodIds)]);
+    const found = new Map(periodIds.map((id) => [id, emptyBoard()]));
+    for (const row of expected) {
+      const board = found.get(row.periodId);
+      if (!board || !wasDue(row, row)) continue;
+      const place = COUNTED_AS[row.status ?? 'NOT_BEGUN'];
+      board.due += 1;
+      board[place] += 1;
+      if (row.returnId && nils.has(row.returnId)) board.nil += 1;
+      if ((place === 'notBegun' || place === 'draft') && isLate(row.dueOn, today)) board.late += 1;
+    }
+    return found;
+  };
+  // Only today's question is kept, so that a server that runs for years does not collect them.
+  boards.clear();
+  boards.set(today, question);
+  return question;
+}
+
+const emptyBoard = (): Board => ({
+  due: 0,
+  notBegun: 0,
+  draft: 0,
+  submitted: 0,
+  queried: 0,
+  accepted: 0,
+  nil: 0,
+  late: 0,
+});

@@ -1,0 +1,92 @@
+import { editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
+import { amendVersion, putComplaints, putObservations, touchReturn } from '../../db/returns/write.ts';
+import { act } from '../act.ts';
+import type { Context } from '../context.ts';
+import { expectNoErrors, found, refuse } from '../refusal.ts';
+import { type ComplaintCount, complaintRemarks } from '../rules/complaint.ts';
+import type { Observation } from '../rules/indicator.ts';
+import type { Remark } from '../rules/remark.ts';
+import { cellRemarks } from '../rules/validate.ts';
+import { openReturn, type ReturnActInput } from './step.ts';
+
+type Named = 'indicatorKey' | 'breakdown' | 'state';
+type GivenObservation = Pick<Observation, Named> & Partial<Omit<Observation, Named>>;
+
+export interface FillReturnInput extends ReturnActInput {
+  observations: GivenObservation[];
+  complaints?: ComplaintCount[] | null;
+  nilAttestation?: string | null;
+  explanation?: string | null;
+}
+
+/** What may stand in a draft for a while: the law has its say when the return is prepared. */
+const UNFINISHED = new Set([
+  'MISSING_FIGURE',
+  'NOTE_NEEDED',
+  'NUMERATOR_ABOVE_DENOMINATOR',
+  'BALANCE',
+  'UPHELD_ABOVE_CLOSED',
+]);
+
+/**
+ * Saves the given cells of a draft; all others stay as they are. What is merely unfinished is saved and remarked upon later.
+ * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS (not a draft), FAULTS_IN_FIGURES (no such cell, not a figure of its kind).
+ */
+export function fillReturn(context: Context, input: FillReturnInput): Promise<string> {
+  return act(context, { action: 'fillReturn', input }, async ({ tx }) => {
+    const { row, version } = await openReturn(tx, input);
+    if (row.status !== 'DRAFT') {
+      refuse(
+        'WRONG_STATUS',
+        `A return that is ${row.status.toLowerCase()} is not filled in: reopen or correct it first.`,
+      );
+    }
+    const edition = found((await editionsById(tx, [version.editionId])).get(version.editionId), 'edition');
+    const indicators = (await indicatorsByEdition(tx, [edition.id])).get(edition.id) ?? [];
+    const observations = input.observations.map(blankless);
+    const complaints = input.complaints ?? [];
+    const remarks = [
+      ...cellRemarks(indicators, observations),
+      ...complaintRemarks(complaints, edition.complaintCategories),
+    ].filter(({ code }) => !UNFINISHED.has(code));
+    expectNoErrors('FAULTS_IN_FIGURES', sentence(remarks), remarks);
+    const owned = { associationId: row.associationId, memberId: row.memberId, versionId: version.id };
+    await putObservations(
+      tx,
+      observations.map((observation) => ({ ...owned, ...observation })),
+    );
+    await putComplaints(
+      tx,
+      complaints.map((count) => ({ ...owned, ...count })),
+    );
+    await amendVersion(tx, version.id, words(input));
+    await touchReturn(tx, row.id);
+    return row.id;
+  });
+}
+
+const sentence = (remarks: Remark[]): string =>
+  remarks.length === 1
+    ? (remarks[0]?.why ?? '')
+    : `${remarks.length} figures can not be saved as they are. Nothing was.`;
+
+/** A cell with every field, null where it has none. */
+function blankless(given: GivenObservation): Observation {
+  const { indicatorKey, breakdown, state, value, numerator, denominator, note } = given;
+  return {
+    indicatorKey,
+    breakdown,
+    state,
+    value: value ?? null,
+    numerator: numerator ?? null,
+    denominator: denominator ?? null,
+    note: note?.trim() || null,
+  };
+}
+
+function words({ nilAttestation, explanation }: FillReturnInput) {
+  return {
+    ...(typeof nilAttestation === 'string' ? { nilAttestation: nilAttestation.trim() || null } : {}),
+    ...(typeof explanation === 'string' ? { explanation: explanation.trim() || null } : {}),
+  };
+}

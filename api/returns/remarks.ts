@@ -1,0 +1,97 @@
+import { editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
+import { complaintsOfVersions, earlierFigures, observationsOfVersions } from '../../db/returns/figures.ts';
+import type { VersionRow } from '../../db/returns/read.ts';
+import type { Ask } from '../loaders.ts';
+import { found } from '../refusal.ts';
+import { digest } from '../rules/canonical.ts';
+import type { Remark } from '../rules/remark.ts';
+import { validateFigures } from '../rules/validate.ts';
+
+/** All that belongs to one version of a return, gathered for the rules. */
+async function gather(ask: Ask, version: VersionRow) {
+  const [observations, complaints] = await Promise.all([
+    ask(observationsOfVersions, version.id),
+    ask(complaintsOfVersions, version.id),
+  ]);
+  return { observations: observations ?? [], complaints: complaints ?? [] };
+}
+
+/** What the law says about a version's figures. */
+export async function remarksOn(ask: Ask, version: VersionRow): Promise<Remark[]> {
+  const [figures, edition, indicators, previous] = await Promise.all([
+    gather(ask, version),
+    ask(editionsById, version.editionId),
+    ask(indicatorsByEdition, version.editionId),
+    ask(earlierFigures, version.returnId),
+  ]);
+  return validateFigures({
+    ...figures,
+    indicators: indicators ?? [],
+    complaintCategories: found(edition, 'edition').complaintCategories,
+    previous: previous ?? [],
+    explanation: version.explanation,
+    nilAttestation: version.nilAttestation,
+  });
+}
+
+/** The hash of a version's content: its figures and its words, whoever handles it. */
+export async function contentHashOf(ask: Ask, version: VersionRow): Promise<string> {
+  const { observations, complaints } = await gather(ask, version);
+  return hashContent({ ...version, observations, complaints });
+}
+
+interface Content {
+  nilAttestation?: string | null;
+  explanation?: string | null;
+  observations: readonly {
+    indicatorKey: string;
+    breakdown?: string;
+    state: string;
+    value?: string | null;
+    numerator?: string | null;
+    denominator?: string | null;
+    note?: string | null;
+  }[];
+  complaints: readonly {
+    level: string;
+    category: string;
+    openAtStart: number;
+    received: number;
+    closed: number;
+    upheld: number;
+    openAtEnd: number;
+  }[];
+}
+
+/** SHA-256 over the canonical content of a version, the same whatever order its figures came in. */
+export function hashContent(content: Content): string {
+  const observations = content.observations.map((cell) => [
+    cell.indicatorKey,
+    cell.breakdown ?? '',
+    cell.state,
+    cell.value ?? null,
+    cell.numerator ?? null,
+    cell.denominator ?? null,
+    cell.note ?? null,
+  ]);
+  const complaints = content.complaints.map((row) => [
+    row.level,
+    row.category,
+    row.openAtStart,
+    row.received,
+    row.closed,
+    row.upheld,
+    row.openAtEnd,
+  ]);
+  return digest({
+    nilAttestation: content.nilAttestation ?? null,
+    explanation: content.explanation ?? null,
+    observations: inOrder(observations),
+    complaints: inOrder(complaints),
+  });
+}
+
+function inOrder<T extends readonly (string | number | null)[]>(rows: T[]): T[] {
+  const text = (row: T) => JSON.stringify(row);
+  return [...rows].sort((a, b) => (text(a) < text(b) ? -1 : 1));
+}

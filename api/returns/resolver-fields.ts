@@ -1,0 +1,113 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { adoptionsById } from '../../db/adoptions/read.ts';
+import { editionsById } from '../../db/codes/read.ts';
+import { organizationsById, peopleById } from '../../db/identity/read.ts';
+import { complaintsOfVersions, earlierFigures, observationsOfVersions } from '../../db/returns/figures.ts';
+import { currentVersions, periodsById, versionsOfReturns } from '../../db/returns/read.ts';
+import { Adoption } from '../../schema/adoption.ts';
+import { Edition } from '../../schema/code.ts';
+import { Ability } from '../../schema/enums.ts';
+import { Organization } from '../../schema/identity.ts';
+import { ComplaintCount, Observation, Period, Return, ReturnVersion } from '../../schema/return.ts';
+import { DateTimeScalar } from '../../schema/scalars.ts';
+import { Remark } from '../../schema/shapes.ts';
+import { type Context, today } from '../context.ts';
+import type { Ask } from '../loaders.ts';
+import { found } from '../refusal.ts';
+import { isLate } from '../rules/period.ts';
+import { remarksOn } from './remarks.ts';
+import { viewerCanWithReturn } from './viewer-can.ts';
+
+@Resolver(() => Return)
+export class ReturnFields {
+  @FieldResolver(() => [Ability])
+  viewerCan(@Root() parent: Return, @Ctx() context: Context) {
+    return context.viewer ? viewerCanWithReturn(context.viewer.role, parent.status) : [];
+  }
+
+  @FieldResolver(() => Adoption)
+  async adoption(@Root() parent: Return, @Ctx() context: Context) {
+    return found(await context.loaders.load(adoptionsById, parent.adoptionId), 'adoption');
+  }
+
+  @FieldResolver(() => Organization)
+  async member(@Root() parent: Return, @Ctx() context: Context) {
+    return found(await context.loaders.load(organizationsById, parent.memberId), 'member');
+  }
+
+  @FieldResolver(() => Period)
+  async period(@Root() parent: Return, @Ctx() context: Context) {
+    return found(await context.loaders.load(periodsById, parent.periodId), 'period');
+  }
+
+  @FieldResolver(() => Edition, { description: 'The edition by whose indicators the return is filled in.' })
+  async edition(@Root() parent: Return, @Ctx() context: Context) {
+    const version = await context.loaders.load(currentVersions, parent.id);
+    const editionId =
+      version?.editionId ??
+      found(await context.loaders.load(adoptionsById, parent.adoptionId), 'adoption').editionId;
+    return found(await context.loaders.load(editionsById, editionId), 'edition');
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Submitted after the due day, or not submitted and past it.' })
+  async late(@Root() parent: Return, @Ctx() context: Context) {
+    const period = found(await context.loaders.load(periodsById, parent.periodId), 'period');
+    const version = await context.loaders.load(currentVersions, parent.id);
+    return isLate(period.dueOn, version?.submittedAt?.toISOString().slice(0, 10) ?? today(context));
+  }
+
+  @FieldResolver(() => ReturnVersion, {
+    nullable: true,
+    description: 'The version that counts now; for the association the latest that was submitted.',
+  })
+  current(@Root() parent: Return, @Ctx() context: Context) {
+    return context.loaders.load(currentVersions, parent.id);
+  }
+
+  @FieldResolver(() => [ReturnVersion])
+  async versions(@Root() parent: Return, @Ctx() context: Context) {
+    return (await context.loaders.load(versionsOfReturns, parent.id)) ?? [];
+  }
+
+  @FieldResolver(() => [Observation], { description: 'What the firm submitted for the period before.' })
+  async previousObservations(@Root() parent: Return, @Ctx() context: Context) {
+    return (await context.loaders.load(earlierFigures, parent.id)) ?? [];
+  }
+
+  @FieldResolver(() => [Remark])
+  async remarks(@Root() parent: Return, @Ctx() context: Context) {
+    const version = await context.loaders.load(currentVersions, parent.id);
+    const ask: Ask = (question, key) => context.loaders.load(question, key);
+    return version ? remarksOn(ask, version) : [];
+  }
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true })
+  async acceptedAt(@Root() parent: Return, @Ctx() context: Context) {
+    return (await context.loaders.load(currentVersions, parent.id))?.acceptedAt ?? null;
+  }
+}
+
+@Resolver(() => ReturnVersion)
+export class ReturnVersionFields {
+  @FieldResolver(() => [Observation])
+  async observations(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    return (await context.loaders.load(observationsOfVersions, version.id)) ?? [];
+  }
+
+  @FieldResolver(() => [ComplaintCount])
+  async complaints(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    return (await context.loaders.load(complaintsOfVersions, version.id)) ?? [];
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async preparedBy(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    return version.preparedById ? (await context.loaders.load(peopleById, version.preparedById))?.name : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async submittedBy(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    return version.submittedById
+      ? (await context.loaders.load(peopleById, version.submittedById))?.name
+      : null;
+  }
+}

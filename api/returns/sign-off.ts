@@ -1,0 +1,104 @@
+import { uuidv7 } from 'uuidv7';
+import { adoptionsById } from '../../db/adoptions/read.ts';
+import { membershipsById } from '../../db/identity/read.ts';
+import type { ReturnRow } from '../../db/returns/read.ts';
+import { addVersions, amendVersion, copyFigures, setStatus } from '../../db/returns/write.ts';
+import { act } from '../act.ts';
+import type { Context } from '../context.ts';
+import { type Ask, asking } from '../loaders.ts';
+import { expectNoErrors, found, refuse } from '../refusal.ts';
+import { needsTwoPeople } from '../rules/access.ts';
+import { contentHashOf, remarksOn } from './remarks.ts';
+import { openReturn, type ReturnActInput, stepTo } from './step.ts';
+
+/**
+ * DRAFT → PREPARED: the reporter has finished. Refuses FAULTS_IN_FIGURES with every remark where the law blocks,
+ * NOT_FOUND, STALE_VERSION, WRONG_STATUS.
+ */
+export function prepareReturn(context: Context, input: ReturnActInput): Promise<string> {
+  return act(context, { action: 'prepareReturn', input }, async ({ tx, viewer, now }) => {
+    const { row, version } = await openReturn(tx, input);
+    const to = stepTo(row, 'PREPARE');
+    expectNoErrors(
+      'FAULTS_IN_FIGURES',
+      'The return is not ready: correct or complete what is marked.',
+      await remarksOn(asking(tx), version),
+    );
+    await amendVersion(tx, version.id, { preparedById: viewer.personId, preparedAt: now });
+    await setStatus(tx, [row.id], to);
+    return row.id;
+  });
+}
+
+/** PREPARED → DRAFT: something is still to be changed. Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS. */
+export function reopenReturn(context: Context, input: ReturnActInput): Promise<string> {
+  return act(context, { action: 'reopenReturn', input }, async ({ tx }) => {
+    const { row, version } = await openReturn(tx, input);
+    const to = stepTo(row, 'REOPEN');
+    await amendVersion(tx, version.id, { preparedById: null, preparedAt: null });
+    await setStatus(tx, [row.id], to);
+    return row.id;
+  });
+}
+
+/**
+ * PREPARED → SUBMITTED: the approver signs, and the figures are frozen under their hash. Refuses SAME_PERSON where whoever prepared
+ * signs too and the firm is not small (Annex C), NOT_FOUND, STALE_VERSION, WRONG_STATUS, FAULTS_IN_FIGURES.
+ */
+export function submitReturn(context: Context, input: ReturnActInput): Promise<string> {
+  return act(context, { action: 'submitReturn', input }, async ({ tx, viewer, now }) => {
+    const { row, version } = await openReturn(tx, input);
+    const to = stepTo(row, 'SUBMIT');
+    const ask = asking(tx);
+    if (version.preparedById === viewer.personId && (await signsInPairs(ask, row))) {
+      refuse('SAME_PERSON', 'You prepared this return yourself: another approver of your firm signs it.');
+    }
+    expectNoErrors(
+      'FAULTS_IN_FIGURES',
+      'The return can not be submitted as it is.',
+      await remarksOn(ask, version),
+    );
+    await amendVersion(tx, version.id, {
+      submittedById: viewer.personId,
+      submittedAt: now,
+      contentHash: await contentHashOf(ask, version),
+    });
+    await setStatus(tx, [row.id], to);
+    return row.id;
+  });
+}
+
+/** Whether a firm of this size prepares and signs by two different people. */
+export async function signsInPairs(ask: Ask, row: Pick<ReturnRow, 'adoptionId'>): Promise<boolean> {
+  const adoption = found(await ask(adoptionsById, row.adoptionId), 'adoption');
+  return needsTwoPeople(found(await ask(membershipsById, adoption.membershipId), 'membership').sizeBand);
+}
+
+/**
+ * QUERIED → DRAFT: the firm corrects. A new version begins as a copy; the one that was submitted stays as it is, and stays what the
+ * association sees until the new one is submitted. Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS.
+ */
+export function correctReturn(context: Context, input: ReturnActInput): Promise<string> {
+  return act(context, { action: 'correctReturn', input }, async ({ tx }) => {
+    const { row, version } = await openReturn(tx, input);
+    const to = stepTo(row, 'CORRECT');
+    const { associationId, memberId, returnId, editionId, number, nilAttestation, explanation } = version;
+    const id = uuidv7();
+    await addVersions(tx, [
+      {
+        id,
+        associationId,
+        memberId,
+        returnId,
+        editionId,
+        number: number + 1,
+        source: 'FORM',
+        nilAttestation,
+        explanation,
+      },
+    ]);
+    await copyFigures(tx, version.id, id);
+    await setStatus(tx, [row.id], to);
+    return row.id;
+  });
+}

@@ -1,0 +1,15 @@
+import type { Ability, ReturnStatus, SeatRole } from '../../schema/words.ts';
+import { mayRole } from '../rules/access.ts';
+import { RETURN_STEPS } from '../rules/steps.ts';
+
+/** Acts of the state table that have no mutation yet. */
+const NOT_OFFERED = new Set(['BEGIN', 'RESTATE']);
+
+/** What a seat may do with a return now: what the state table leaves open and the seat is entitled to. */
+export function viewerCanWithReturn(role: SeatRole, status: ReturnStatus): Ability[] {
+  const open = RETURN_STEPS.filter((step) => step.from.includes(status) && !NOT_OFFERED.has(step.act)).map(
+    (step) => step.by,
+  );
+  const filling: Ability[] = status === 'DRAFT' ? ['FILL_RETURN'] : [];
+  return [...new Set([...filling, ...open])].filter((ability) => mayRole(role, ability));
+}

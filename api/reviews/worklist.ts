@@ -1,0 +1,126 @@
+import { reportsWaiting } from '../../db/reports/waiting.ts';
+import { expectedReturns } from '../../db/returns/due.ts';
+import { periodList } from '../../db/returns/read.ts';
+import { commitmentsWaiting, queriesWaiting, returnsWaiting } from '../../db/reviews/waiting.ts';
+import type { Work } from '../../db/scope.ts';
+import type { SeatRole, WorkKind } from '../../schema/words.ts';
+import { mayRole } from '../rules/access.ts';
+import { isLate, wasDue } from '../rules/period.ts';
+
+/** Something that waits for the viewer's side. */
+export interface WaitingWork {
+  id: string;
+  kind: WorkKind;
+  title: string;
+  since: string;
+  adoptionId: string | null;
+  returnId: string | null;
+  reportId: string | null;
+}
+
+type WorkItem = WaitingWork;
+
+const about = (links: Partial<Pick<WorkItem, 'adoptionId' | 'returnId' | 'reportId'>>) => ({
+  adoptionId: null,
+  returnId: null,
+  reportId: null,
+  ...links,
+});
+
+const dayOf = (moment: Date | null): string => (moment ?? new Date(0)).toISOString().slice(0, 10);
+
+/** All that waits for a seat of this role, oldest first. Who may read no returns has nothing to do here. */
+export async function worklist(tx: Work, role: SeatRole, today: string): Promise<WorkItem[]> {
+  const parts = await Promise.all([
+    mayRole(role, 'REGISTER_ADOPTION') ? adoptionsToRegister(tx) : [],
+    mayRole(role, 'READ_RETURNS') ? lateReturns(tx, today) : [],
+    mayRole(role, 'REVIEW_RETURN') ? returnsToReview(tx) : [],
+    mayRole(role, 'SUBMIT_RETURN') ? returnsToSign(tx) : [],
+    mayRole(role, 'ANSWER_QUERY') || mayRole(role, 'REVIEW_RETURN') ? openQueries(tx) : [],
+    mayRole(role, 'PUBLISH_REPORT') ? reportsToPublish(tx) : [],
+  ]);
+  return parts.flat().sort((a, b) => (a.since === b.since ? order(a.id, b.id) : order(a.since, b.since)));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function adoptionsToRegister(tx: Work): Promise<WorkItem[]> {
+  return (await commitmentsWaiting(tx)).map(({ id, firmName, codeTitle, committedAt }) => ({
+    id: `ADOPTION_TO_REGISTER:${id}`,
+    kind: 'ADOPTION_TO_REGISTER',
+    title: `${firmName} has committed to the ${codeTitle}: register or decline it`,
+    since: dayOf(committedAt),
+    ...about({ adoptionId: id }),
+  }));
+}
+
+const SETTLED = new Set(['SUBMITTED', 'QUERIED', 'ACCEPTED', 'RESTATED']);
+
+async function lateReturns(tx: Work, today: string): Promise<WorkItem[]> {
+  const past = (await periodList(tx, null)).filter(({ dueOn }) => isLate(dueOn, today));
+  if (past.length === 0) return [];
+  const expected = await expectedReturns(
+    tx,
+    past.map(({ id }) => id),
+  );
+  return expected
+    .filter((row) => wasDue(row, row) && !SETTLED.has(row.status ?? ''))
+    .map((row) => ({
+      id: `RETURN_LATE:${row.adoptionId}:${row.periodId}`,
+      kind: 'RETURN_LATE',
+      title: `${row.firmName} has not submitted ${row.periodLabel}`,
+      since: row.dueOn,
+      ...about({ adoptionId: row.adoptionId, returnId: row.returnId }),
+    }));
+}
+
+async function returnsToReview(tx: Work): Promise<WorkItem[]> {
+  return (await returnsWaiting(tx, 'SUBMITTED')).map(({ id, firmName, periodLabel, submittedAt }) => ({
+    id: `RETURN_TO_REVIEW:${id}`,
+    kind: 'RETURN_TO_REVIEW',
+    title: `${firmName} has submitted ${periodLabel}: accept it or ask`,
+    since: dayOf(submittedAt),
+    ...about({ returnId: id }),
+  }));
+}
+
+async function returnsToSign(tx: Work): Promise<WorkItem[]> {
+  return (await returnsWaiting(tx, 'PREPARED')).map(({ id, periodLabel, preparedAt }) => ({
+    id: `RETURN_TO_REVIEW:${id}`,
+    kind: 'RETURN_TO_REVIEW',
+    title: `The return for ${periodLabel} is prepared: sign it or send it back`,
+    since: dayOf(preparedAt),
+    ...about({ returnId: id }),
+  }));
+}
+
+async function openQueries(tx: Work): Promise<WorkItem[]> {
+  return (await queriesWaiting(tx)).map(({ id, returnId, firmName, periodLabel, question, askedAt }) => ({
+    id: `QUERY_UNANSWERED:${id}`,
+    kind: 'QUERY_UNANSWERED',
+    title: `${firmName}, ${periodLabel}: “${question.length > 120 ? `${question.slice(0, 119)}…` : question}”`,
+    since: dayOf(askedAt),
+    ...about({ returnId }),
+  }));
+}
+
+async function reportsToPublish(tx: Work): Promise<WorkItem[]> {
+  return (await reportsWaiting(tx)).map(({ id, periodLabel, compiledAt }) => ({
+    id: `REPORT_TO_PUBLISH:${id}`,
+    kind: 'REPORT_TO_PUBLISH',
+    title: `The sector report for ${periodLabel} is compiled: look at it and publish it`,
+    since: dayOf(compiledAt),
+    ...about({ reportId: id }),
+  }));
+}
+
+/** One page of a list that stands complete in memory. The cursor is the last item's id. */
+export function pageOfWork(items: readonly WorkItem[], first: number, after: string | null) {
+  const start = after ? items.findIndex(({ id }) => id === after) + 1 : 0;
+  const nodes = items.slice(start, start + Math.min(Math.max(first, 1), 100));
+  return {
+    nodes,
+    pageInfo: { hasNextPage: start + nodes.length < items.length, endCursor: nodes.at(-1)?.id ?? null },
+    totalCount: items.length,
+  };
+}

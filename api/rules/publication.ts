@@ -1,0 +1,102 @@
+import type { IndicatorKind } from '../../schema/words.ts';
+import type { Cell } from './aggregate.ts';
+import { digest } from './canonical.ts';
+import type { Indicator } from './indicator.ts';
+import { sameMeasure } from './measure.ts';
+import { type PublishedCell, publishable } from './suppress.ts';
+
+/** An indicator as it was defined when it was published; `target` is an exact decimal as text. */
+export interface SeriesDefinition {
+  indicatorKey: string;
+  label: string;
+  kind: IndicatorKind;
+  unit: string;
+  numeratorLabel: string;
+  denominatorLabel: string | null;
+  target: string | null;
+}
+
+export interface Series extends SeriesDefinition {
+  cells: PublishedCell[];
+}
+
+/** What is published of a report: the indicators that are for the public, with nothing of what is suppressed. (ISO 10001:2018, 4.4, 4.10.) */
+export function publicSeries(
+  indicators: readonly Indicator[],
+  cells: readonly Omit<Cell, 'contributors'>[],
+  minimum: number,
+): Series[] {
+  return indicators
+    .filter(({ audience }) => audience !== 'ASSOCIATION')
+    .map(({ key, label, kind, unit, numeratorLabel, denominatorLabel, target }) => ({
+      ...{ indicatorKey: key, label, kind, unit, numeratorLabel, denominatorLabel, target },
+      cells: cells
+        .filter(({ indicatorKey }) => indicatorKey === key)
+        .map((cell) => publishable(cell, minimum))
+        .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
+    }));
+}
+
+/** True where at least one figure of the whole sector is shown: a publication without any says nothing. */
+export function showsAnything(series: readonly Series[]): boolean {
+  return series.some(({ cells }) =>
+    cells.some(({ dimension, suppression }) => dimension === 'SECTOR' && suppression === 'NONE'),
+  );
+}
+
+/** The figures of an earlier publication that can be compared: those of series that measured the same thing. */
+export function comparableCells<T extends { indicatorKey: string }>(
+  previous: { series: readonly SeriesDefinition[]; cells: readonly T[] },
+  indicators: readonly Indicator[],
+): T[] {
+  const now = new Map(indicators.map((indicator) => [indicator.key, indicator]));
+  const same = new Set(
+    previous.series
+      .filter((series) => {
+        const indicator = now.get(series.indicatorKey);
+        return indicator !== undefined && sameMeasure(indicator, series);
+      })
+      .map(({ indicatorKey }) => indicatorKey),
+  );
+  return previous.cells.filter(({ indicatorKey }) => same.has(indicatorKey));
+}
+
+/** All that is frozen about a publication besides its series. `publishedAt` is ISO text in UTC, with milliseconds. */
+export interface PublicationHead {
+  reference: string;
+  number: number;
+  title: string;
+  associationName: string;
+  codeKey: string;
+  codeTitle: string;
+  editionNumber: number;
+  periodLabel: string;
+  periodStartsOn: string;
+  periodEndsOn: string;
+  publishedAt: string;
+  due: number;
+  reported: number;
+  nil: number;
+  minimumRespondents: number;
+  comparedWith: string | null;
+}
+
+/**
+ * SHA-256 over the canonical text of everything that is published under a reference, under the names that the public endpoint gives it;
+ * series by key, cells by dimension and category, each in code-unit order. So anybody can check that nothing was altered.
+ */
+export function publicationDigest(head: PublicationHead, series: readonly Series[]): string {
+  const sorted = [...series].sort((a, b) => (a.indicatorKey < b.indicatorKey ? -1 : 1));
+  return digest({
+    ...head,
+    series: sorted.map(({ cells, ...definition }) => ({
+      ...definition,
+      cells: [...cells]
+        .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+        .map(({ indicatorKey: _, ...cell }) => cell),
+    })),
+  });
+}
+
+const placeOf = ({ dimension, category }: Pick<PublishedCell, 'dimension' | 'category'>): string =>
+  `${dimension} ${category}`;

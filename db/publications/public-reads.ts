@@ -1,0 +1,198 @@
+import { and, asc, count, desc, eq, gt, ilike, inArray, isNull, lte, or } from 'drizzle-orm';
+import { escapeLike } from '../identity/read.ts';
+import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
+import type { Work } from '../scope.ts';
+import {
+  effectiveCodes,
+  publicationCells,
+  publicationSeries,
+  publications,
+  publishedEditions,
+  registerEntries,
+} from './tables.ts';
+
+const MOST_CODES = 200;
+const MOST_PUBLICATIONS = 200;
+
+// Text that PostgreSQL can not hold is in none of its rows.
+const storable = (text: string): string => text.replaceAll('\0', '');
+
+/** Every wanted key with its rows in their order. */
+function grouped<T>(keys: readonly string[], rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
+  for (const row of rows) groups.get(keyOf(row))?.push(row);
+  return groups;
+}
+
+/** The public register by the firm's name, one page. `search` is any part of that name. */
+export async function registerPage(
+  tx: Work,
+  request: PageRequest & { search?: string | null; codeKey?: string | null },
+) {
+  const { firmName, certificateNumber, codeKey } = registerEntries;
+  const search = request.search?.trim();
+  const matches = and(
+    search ? ilike(firmName, `%${escapeLike(storable(search))}%`) : undefined,
+    request.codeKey ? eq(codeKey, storable(request.codeKey)) : undefined,
+  );
+  const [rows, [total]] = await Promise.all([
+    tx
+      .select()
+      .from(registerEntries)
+      .where(and(matches, afterCursor(firmName, certificateNumber, request, 'TEXT')))
+      .orderBy(asc(firmName), asc(certificateNumber))
+      .limit(rowsWanted(request)),
+    tx.select({ count: count() }).from(registerEntries).where(matches),
+  ]);
+  const named = rows.map((row) => ({ ...row, id: row.certificateNumber }));
+  return pageOf(named, request, total?.count ?? 0, (row) => row.firmName);
+}
+
+export async function registerEntry(tx: Work, certificateNumber: string) {
+  const [row] = await tx
+    .select()
+    .from(registerEntries)
+    .where(eq(registerEntries.certificateNumber, storable(certificateNumber)));
+  return row ?? null;
+}
+
+/** Every code that has a published edition, as its latest edition names it, by title. */
+export async function publishedCodes(tx: Work) {
+  const rows = await tx
+    .selectDistinctOn([publishedEditions.codeKey], {
+      key: publishedEditions.codeKey,
+      title: publishedEditions.codeTitle,
+      summary: publishedEditions.codeSummary,
+      associationName: publishedEditions.associationName,
+    })
+    .from(publishedEditions)
+    .orderBy(asc(publishedEditions.codeKey), desc(publishedEditions.number))
+    .limit(MOST_CODES);
+  return rows.sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+const editionHead = {
+  codeKey: publishedEditions.codeKey,
+  codeTitle: publishedEditions.codeTitle,
+  number: publishedEditions.number,
+  effectiveOn: publishedEditions.effectiveOn,
+  adoptBy: publishedEditions.adoptBy,
+  contentHash: publishedEditions.contentHash,
+};
+
+/** The editions of each code, latest first, without their clauses. */
+export async function editionsByCodeKey(tx: Work, codeKeys: readonly string[]) {
+  const rows = await tx
+    .select(editionHead)
+    .from(publishedEditions)
+    .where(inArray(publishedEditions.codeKey, [...codeKeys]))
+    .orderBy(desc(publishedEditions.number));
+  return grouped(codeKeys, rows, (row) => row.codeKey);
+}
+
+/** One edition of a code; where no number is given, the latest that was not withdrawn. */
+export async function publishedEdition(tx: Work, codeKey: string, number: number | null) {
+  const wanted =
+    number === null ? eq(publishedEditions.withdrawn, false) : eq(publishedEditions.number, number);
+  const [row] = await tx
+    .select(editionHead)
+    .from(publishedEditions)
+    .where(and(eq(publishedEditions.codeKey, storable(codeKey)), wanted))
+    .orderBy(desc(publishedEditions.number))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Names one edition among those of all codes; a code's key has no blank in it. */
+export const editionKey = (edition: { codeKey: string; number: number }): string =>
+  `${edition.codeKey} ${edition.number}`;
+
+/** The clauses of each edition (named by `editionKey`), in reading order. */
+export async function clausesByEditionKey(tx: Work, keys: readonly string[]) {
+  const wanted = keys.map((key) => {
+    const [codeKey = '', number = ''] = key.split(' ');
+    return and(eq(publishedEditions.codeKey, codeKey), eq(publishedEditions.number, Number(number)));
+  });
+  const { codeKey, number, clauses } = publishedEditions;
+  const rows = await tx
+    .select({ codeKey, number, clauses })
+    .from(publishedEditions)
+    .where(or(...wanted));
+  return new Map(rows.map((row) => [editionKey(row), row.clauses]));
+}
+
+/**
+ * What the firm promised on that day: of the rows in force by then the one that came last; null before the first, and from
+ * the day on which the firm left.
+ */
+export async function effectiveCodeOn(tx: Work, certificateNumber: string, on: string) {
+  const [row] = await tx
+    .select({
+      code: effectiveCodes,
+      firmName: registerEntries.firmName,
+      codeTitle: registerEntries.codeTitle,
+    })
+    .from(effectiveCodes)
+    .innerJoin(registerEntries, eq(registerEntries.certificateNumber, effectiveCodes.certificateNumber))
+    .where(
+      and(
+        eq(effectiveCodes.certificateNumber, storable(certificateNumber)),
+        lte(effectiveCodes.inForceFrom, on),
+        or(isNull(registerEntries.until), gt(registerEntries.until, on)),
+      ),
+    )
+    .orderBy(desc(effectiveCodes.inForceFrom), desc(effectiveCodes.recordedAt))
+    .limit(1);
+  return row ? { ...row.code, firmName: row.firmName, codeTitle: row.codeTitle } : null;
+}
+
+/** Publications, latest first. */
+export function publicationList(tx: Work, codeKey: string | null) {
+  return tx
+    .select()
+    .from(publications)
+    .where(codeKey === null ? undefined : eq(publications.codeKey, storable(codeKey)))
+    .orderBy(desc(publications.publishedAt), desc(publications.number))
+    .limit(MOST_PUBLICATIONS);
+}
+
+export async function publicationByReference(tx: Work, reference: string) {
+  const [row] = await tx
+    .select()
+    .from(publications)
+    .where(eq(publications.reference, storable(reference)));
+  return row ?? null;
+}
+
+/** The series of each publication, in their published order. */
+export async function seriesByReference(tx: Work, references: readonly string[]) {
+  const rows = await tx
+    .select()
+    .from(publicationSeries)
+    .where(inArray(publicationSeries.reference, [...references]))
+    .orderBy(asc(publicationSeries.position));
+  return grouped(references, rows, (row) => row.reference);
+}
+
+/** Names one series among those of all publications; neither part has a blank in it. */
+export const seriesKey = (series: { reference: string; indicatorKey: string }): string =>
+  `${series.reference} ${series.indicatorKey}`;
+
+/** The cells of each series (named by `seriesKey`), by dimension and category. */
+export async function cellsBySeries(tx: Work, keys: readonly string[]) {
+  const names = keys.map((key) => key.split(' '));
+  const [references, indicatorKeys] = [0, 1].map((part) => [
+    ...new Set(names.map((name) => name[part] ?? '')),
+  ]);
+  const rows = await tx
+    .select()
+    .from(publicationCells)
+    .where(
+      and(
+        inArray(publicationCells.reference, references ?? []),
+        inArray(publicationCells.indicatorKey, indicatorKeys ?? []),
+      ),
+    )
+    .orderBy(asc(publicationCells.dimension), asc(publicationCells.category));
+  return grouped(keys, rows, seriesKey);
+}

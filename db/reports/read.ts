@@ -1,0 +1,44 @@
+import { asc, desc, eq, inArray } from 'drizzle-orm';
+import type { Work } from '../scope.ts';
+import { reportCells, reports } from './tables.ts';
+
+export type ReportRow = typeof reports.$inferSelect;
+export type ReportCellRow = typeof reportCells.$inferSelect;
+
+const MOST_REPORTS = 200;
+
+/** Reports of the viewer's association, latest first; of one code where told. */
+export function reportList(tx: Work, codeId: string | null): Promise<ReportRow[]> {
+  return tx
+    .select()
+    .from(reports)
+    .where(codeId === null ? undefined : eq(reports.codeId, codeId))
+    .orderBy(desc(reports.compiledAt), desc(reports.id))
+    .limit(MOST_REPORTS);
+}
+
+export async function reportsById(tx: Work, ids: readonly string[]) {
+  const rows = await tx
+    .select()
+    .from(reports)
+    .where(inArray(reports.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The true figures of each report, suppressed ones included. */
+export async function cellsByReport(tx: Work, reportIds: readonly string[]) {
+  const rows = await tx
+    .select()
+    .from(reportCells)
+    .where(inArray(reportCells.reportId, [...reportIds]))
+    .orderBy(asc(reportCells.indicatorKey), asc(reportCells.dimension), asc(reportCells.category));
+  const groups = new Map<string, ReportCellRow[]>(reportIds.map((id) => [id, []]));
+  for (const row of rows) groups.get(row.reportId)?.push(row);
+  return groups;
+}
+
+/** One report, locked until the transaction ends. */
+export async function lockReport(tx: Work, id: string): Promise<ReportRow | undefined> {
+  const [row] = await tx.select().from(reports).where(eq(reports.id, id)).for('update');
+  return row;
+}

@@ -1,0 +1,47 @@
+import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm';
+import type { Work } from '../scope.ts';
+import { queries } from './tables.ts';
+
+export type QueryRow = typeof queries.$inferSelect;
+
+/** Every query about each return, first to last. */
+export async function queriesOfReturns(
+  tx: Work,
+  returnIds: readonly string[],
+): Promise<Map<string, QueryRow[]>> {
+  const rows = await tx
+    .select()
+    .from(queries)
+    .where(inArray(queries.returnId, [...returnIds]))
+    .orderBy(asc(queries.askedAt), asc(queries.id));
+  const found = new Map<string, QueryRow[]>();
+  for (const row of rows) found.set(row.returnId, [...(found.get(row.returnId) ?? []), row]);
+  return found;
+}
+
+/** How many queries about a return have no answer yet. */
+export async function unanswered(tx: Work, returnId: string): Promise<number> {
+  const [row] = await tx
+    .select({ count: count() })
+    .from(queries)
+    .where(and(eq(queries.returnId, returnId), isNull(queries.answer)));
+  return row?.count ?? 0;
+}
+
+export async function addQuery(tx: Work, row: typeof queries.$inferInsert): Promise<void> {
+  await tx.insert(queries).values(row);
+}
+
+/** Writes an answer to a query of the return that has none; answers false where there is no such query. */
+export async function answer(
+  tx: Work,
+  query: { id: string; returnId: string },
+  given: { answer: string; answeredById: string; answeredAt: Date },
+): Promise<boolean> {
+  const rows = await tx
+    .update(queries)
+    .set(given)
+    .where(and(eq(queries.id, query.id), eq(queries.returnId, query.returnId), isNull(queries.answer)))
+    .returning({ id: queries.id });
+  return rows.length > 0;
+}

@@ -1,0 +1,65 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { adoptions } from '../adoptions/tables.ts';
+import { codes } from '../codes/tables.ts';
+import { organizations } from '../identity/tables.ts';
+import { currentReturnVersions, periods, returns } from '../returns/tables.ts';
+import type { Work } from '../scope.ts';
+import { queries } from './tables.ts';
+
+const MOST = 1000;
+
+/** Commitments that wait for the officer. */
+export function commitmentsWaiting(tx: Work) {
+  return tx
+    .select({
+      id: adoptions.id,
+      firmName: organizations.name,
+      codeTitle: codes.title,
+      committedAt: adoptions.committedAt,
+    })
+    .from(adoptions)
+    .innerJoin(organizations, eq(organizations.id, adoptions.memberId))
+    .innerJoin(codes, eq(codes.id, adoptions.codeId))
+    .where(eq(adoptions.status, 'COMMITTED'))
+    .orderBy(asc(adoptions.committedAt))
+    .limit(MOST);
+}
+
+/** Returns in one status, with the moment of their last step. */
+export function returnsWaiting(tx: Work, status: 'SUBMITTED' | 'PREPARED') {
+  return tx
+    .select({
+      id: returns.id,
+      firmName: organizations.name,
+      periodLabel: periods.label,
+      preparedAt: currentReturnVersions.preparedAt,
+      submittedAt: currentReturnVersions.submittedAt,
+    })
+    .from(returns)
+    .innerJoin(organizations, eq(organizations.id, returns.memberId))
+    .innerJoin(periods, eq(periods.id, returns.periodId))
+    .innerJoin(currentReturnVersions, eq(currentReturnVersions.returnId, returns.id))
+    .where(eq(returns.status, status))
+    .orderBy(asc(organizations.name), asc(returns.id))
+    .limit(MOST);
+}
+
+/** Queries that have no answer yet. */
+export function queriesWaiting(tx: Work) {
+  return tx
+    .select({
+      id: queries.id,
+      returnId: queries.returnId,
+      question: queries.question,
+      askedAt: queries.askedAt,
+      firmName: organizations.name,
+      periodLabel: periods.label,
+    })
+    .from(queries)
+    .innerJoin(returns, and(eq(returns.id, queries.returnId), eq(returns.status, 'QUERIED')))
+    .innerJoin(periods, eq(periods.id, returns.periodId))
+    .innerJoin(organizations, eq(organizations.id, queries.memberId))
+    .where(isNull(queries.answer))
+    .orderBy(asc(queries.askedAt))
+    .limit(MOST);
+}

@@ -1,0 +1,147 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { FigureRole } from './enums.ts';
+import { ActInput, Remark } from './shapes.ts';
+import type * as words from './words.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class FigureColumn {
+  @Field(() => String)
+  indicatorKey!: string;
+
+  @Field(() => FigureRole)
+  role!: words.FigureRole;
+
+  @Field(() => String)
+  column!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Which column of the file, by its heading, holds what.' })
+export class ImportMapping {
+  @Field(() => String, { nullable: true })
+  firm!: string | null;
+
+  @Field(() => String, { nullable: true })
+  group!: string | null;
+
+  @Field(() => String, { nullable: true })
+  breakdown!: string | null;
+
+  @Field(() => [FigureColumn])
+  figures!: FigureColumn[];
+
+  @Field(() => [String])
+  ignored!: string[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ImportedFirm {
+  @Field(() => String)
+  memberName!: string;
+
+  @Field(() => Int)
+  cells!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What an import would do. Nothing is saved by looking.' })
+export class ImportPreview {
+  @Field(() => [String])
+  header!: string[];
+
+  @Field(() => Int)
+  rowsRead!: number;
+
+  @Field(() => [ImportedFirm])
+  firms!: ImportedFirm[];
+
+  @Field(() => [Remark])
+  remarks!: Remark[];
+
+  @Field(() => ImportMapping)
+  mapping!: ImportMapping;
+
+  @Field(() => String, { description: 'Names this file, mapping and period; the import asks for it.' })
+  digest!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ImportOutcome {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  firms!: number;
+
+  @Field(() => Int)
+  cells!: number;
+
+  @Field(() => Boolean, { description: 'The same file was imported before, and nothing was changed now.' })
+  alreadyImported!: boolean;
+
+  periodId!: string;
+}
+
+@InputType()
+export class FigureColumnInput {
+  @Field(() => String)
+  indicatorKey!: string;
+
+  @Field(() => FigureRole)
+  role!: words.FigureRole;
+
+  @Field(() => String)
+  column!: string;
+}
+
+@InputType()
+export class ImportMappingInput {
+  @Field(() => String, { nullable: true })
+  firm!: string | null;
+
+  @Field(() => String, { nullable: true })
+  group!: string | null;
+
+  @Field(() => String, { nullable: true })
+  breakdown!: string | null;
+
+  @Field(() => [FigureColumnInput])
+  figures!: FigureColumnInput[];
+
+  @Field(() => [String], { nullable: true })
+  ignored!: string[] | null;
+}
+
+@InputType()
+export class ImportPreviewInput {
+  @Field(() => ID)
+  periodId!: string;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String, { description: 'The file, in base64.' })
+  fileBase64!: string;
+
+  @Field(() => ImportMappingInput, {
+    nullable: true,
+    description: 'Guessed from the headings where it is left out.',
+  })
+  mapping!: ImportMappingInput | null;
+}
+
+@InputType()
+export class ImportReturnsInput extends ActInput {
+  @Field(() => ID)
+  periodId!: string;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String, { description: 'The file, in base64.' })
+  fileBase64!: string;
+
+  @Field(() => ImportMappingInput)
+  mapping!: ImportMappingInput;
+
+  @Field(() => String, { description: 'Of the preview that was looked at.' })
+  digest!: string;
+}

@@ -1,0 +1,107 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { ComplaintLevel, ObservationState } from './enums.ts';
+import { DateScalar, DecimalScalar } from './scalars.ts';
+import { ActInput } from './shapes.ts';
+import type * as words from './words.ts';
+
+@InputType()
+export class OpenPeriodInput extends ActInput {
+  @Field(() => ID)
+  codeId!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => DateScalar)
+  startsOn!: string;
+
+  @Field(() => DateScalar)
+  endsOn!: string;
+
+  @Field(() => DateScalar)
+  dueOn!: string;
+}
+
+@InputType()
+export class BeginReturnInput extends ActInput {
+  @Field(() => ID)
+  periodId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Needed only where the firm keeps the code under more than one adoption.',
+  })
+  adoptionId!: string | null;
+}
+
+@InputType()
+export class ReturnActInput extends ActInput {
+  @Field(() => ID)
+  returnId!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+@InputType()
+export class ObservationInput {
+  @Field(() => String)
+  indicatorKey!: string;
+
+  @Field(() => String, { defaultValue: '' })
+  breakdown!: string;
+
+  @Field(() => ObservationState)
+  state!: words.ObservationState;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  value!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  numerator!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  denominator!: string | null;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+}
+
+@InputType()
+export class ComplaintCountInput {
+  @Field(() => ComplaintLevel)
+  level!: words.ComplaintLevel;
+
+  @Field(() => String)
+  category!: string;
+
+  @Field(() => Int)
+  openAtStart!: number;
+
+  @Field(() => Int)
+  received!: number;
+
+  @Field(() => Int)
+  closed!: number;
+
+  @Field(() => Int)
+  upheld!: number;
+
+  @Field(() => Int)
+  openAtEnd!: number;
+}
+
+@InputType({ description: 'Saves the cells that are given; all others stay as they are.' })
+export class FillReturnInput extends ReturnActInput {
+  @Field(() => [ObservationInput])
+  observations!: ObservationInput[];
+
+  @Field(() => [ComplaintCountInput], { nullable: true })
+  complaints!: ComplaintCountInput[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Who looked, and how; an empty text takes it back.' })
+  nilAttestation!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of unusual figures; an empty text takes it back.' })
+  explanation!: string | null;
+}

@@ -1,0 +1,159 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ability, ComplaintLevel, ObservationState, ReturnSource, ReturnStatus } from './enums.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
+import { connectionOf } from './shapes.ts';
+import type * as words from './words.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How many returns of a period stand where. A member sees its own only.',
+})
+export class PeriodBoard {
+  @Field(() => Int)
+  due!: number;
+
+  @Field(() => Int)
+  notBegun!: number;
+
+  @Field(() => Int, { description: 'Drafts, and prepared ones that wait for the signature.' })
+  draft!: number;
+
+  @Field(() => Int)
+  submitted!: number;
+
+  @Field(() => Int)
+  queried!: number;
+
+  @Field(() => Int)
+  accepted!: number;
+
+  @Field(() => Int)
+  nil!: number;
+
+  @Field(() => Int, { description: 'Past the due day and not submitted.' })
+  late!: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Period {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => DateScalar)
+  startsOn!: string;
+
+  @Field(() => DateScalar)
+  endsOn!: string;
+
+  @Field(() => DateScalar)
+  dueOn!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  codeId!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Observation {
+  @Field(() => String)
+  indicatorKey!: string;
+
+  @Field(() => String, { description: "Member of the indicator's breakdown; '' where it has none." })
+  breakdown!: string;
+
+  @Field(() => ObservationState)
+  state!: words.ObservationState;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  value!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  numerator!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  denominator!: string | null;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ComplaintCount {
+  @Field(() => ComplaintLevel)
+  level!: words.ComplaintLevel;
+
+  @Field(() => String)
+  category!: string;
+
+  @Field(() => Int)
+  openAtStart!: number;
+
+  @Field(() => Int)
+  received!: number;
+
+  @Field(() => Int)
+  closed!: number;
+
+  @Field(() => Int)
+  upheld!: number;
+
+  @Field(() => Int)
+  openAtEnd!: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ReturnVersion {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => ReturnSource)
+  source!: words.ReturnSource;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  preparedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  submittedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of what was submitted.' })
+  contentHash!: string | null;
+
+  @Field(() => String, { nullable: true })
+  nilAttestation!: string | null;
+
+  @Field(() => String, { nullable: true })
+  explanation!: string | null;
+
+  preparedById!: string | null;
+  submittedById!: string | null;
+  acceptedAt!: Date | null;
+  editionId!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Return {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ReturnStatus)
+  status!: words.ReturnStatus;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => [Ability])
+  viewerCan!: words.Ability[];
+
+  adoptionId!: string;
+  memberId!: string;
+  periodId!: string;
+}
+
+export const ReturnConnection = connectionOf('Return', () => Return);

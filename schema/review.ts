@@ -1,0 +1,86 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { WorkKind } from './enums.ts';
+import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { ActInput, connectionOf } from './shapes.ts';
+import type * as words from './words.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'The officer asks, the firm answers.' })
+export class ReturnQuery {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true })
+  indicatorKey!: string | null;
+
+  @Field(() => String)
+  question!: string;
+
+  @Field(() => DateTimeScalar)
+  askedAt!: Date;
+
+  @Field(() => String, { nullable: true })
+  answer!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  answeredAt!: Date | null;
+
+  askedById!: string;
+  answeredById!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Something that waits for somebody.' })
+export class WorkItem {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => WorkKind)
+  kind!: words.WorkKind;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => DateScalar)
+  since!: string;
+
+  adoptionId!: string | null;
+  returnId!: string | null;
+  reportId!: string | null;
+}
+
+export const WorkItemConnection = connectionOf('WorkItem', () => WorkItem);
+
+@InputType()
+export abstract class ReviewActInput extends ActInput {
+  @Field(() => ID)
+  returnId!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+@InputType()
+export class QueryReturnInput extends ReviewActInput {
+  @Field(() => String)
+  question!: string;
+
+  @Field(() => String, { nullable: true })
+  indicatorKey!: string | null;
+}
+
+@InputType()
+export class AnswerQueryInput extends ReviewActInput {
+  @Field(() => ID)
+  queryId!: string;
+
+  @Field(() => String)
+  answer!: string;
+}
+
+@InputType()
+export class AcceptReturnsInput extends ActInput {
+  @Field(() => ID)
+  periodId!: string;
+
+  @Field(() => [ID], { description: 'At most 500; all of them or none.' })
+  returnIds!: string[];
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from '../world.ts';
+import type { Association } from './parties.ts';
+
+/** A firm of the sector whose adoption is registered, written behind the fences. */
+export interface SectorFirm {
+  name: string;
+  memberId: string;
+  adoptionId: string;
+  certificateNumber: string;
+}
+
+/** One figure of a return: a share as numerator and denominator, or a value. */
+export interface Figure {
+  indicatorKey: string;
+  breakdown?: string;
+  value?: string;
+  numerator?: string;
+  denominator?: string;
+  state?: 'REPORTED' | 'NIL';
+}
+
+export interface Complaint {
+  level: string;
+  category: string;
+  received: number;
+  closed: number;
+  upheld: number;
+}
+
+/** Writes a sector for one code straight into the tables, so that a report's figures can be chosen freely. */
+export class Sector {
+  constructor(
+    private readonly world: World,
+    private readonly association: Association,
+    private readonly code: { id: string; editionId: string },
+  ) {}
+
+  async firm(
+    name: string,
+    place: { segment: string; groupName?: string; endedOn?: string },
+  ): Promise<SectorFirm> {
+    const { endedOn = null, ...membership } = place;
+    const admitted = await this.association.admin.act<{ id: string; member: { id: string } }>(
+      'admitMember',
+      { name, number: name, sizeBand: 'SMALL', since: '2020-01-01', ...membership },
+      '{ id member { id } }',
+    );
+    const firm = {
+      name,
+      memberId: admitted.member.id,
+      adoptionId: randomUUID(),
+      certificateNumber: `C-${name.toUpperCase().replaceAll(' ', '-')}`,
+    };
+    await this.world.behind`insert into accord.adoptions ${this.world.behind({
+      id: firm.adoptionId,
+      association_id: this.association.id,
+      member_id: firm.memberId,
+      membership_id: admitted.id,
+      code_id: this.code.id,
+      edition_id: this.code.editionId,
+      status: endedOn ? 'WITHDRAWN' : 'REGISTERED',
+      certificate_number: firm.certificateNumber,
+      committed_at: new Date('2022-01-01T00:00:00Z'),
+      registered_on: '2022-01-01',
+      ended_on: endedOn,
+    })}`;
+    return firm;
+  }
+
+  async period(label: string, startsOn: string, endsOn: string): Promise<string> {
+    const id = randomUUID();
+    await this.world.behind`insert into accord.periods ${this.world.behind({
+      ...{ id, label, association_id: this.association.id, code_id: this.code.id },
+      ...{ starts_on: startsOn, ends_on: endsOn, due_on: endsOn },
+    })}`;
+    return id;
+  }
+
+  /** Hands in a version of a firm's return for the period, which the association has accepted, or not. */
+  async version(
+    firm: SectorFirm,
+    periodId: string,
+    report: { number?: number; accepted?: boolean; figures: Figure[]; complaints?: Complaint[] },
+  ): Promise<string> {
+    const sql = this.world.behind;
+    const { number = 1, accepted = true } = report;
+    const owner = { association_id: this.association.id, member_id: firm.memberId };
+    await sql`insert into accord.returns ${sql({
+      ...{
+        id: randomUUID(),
+        ...owner,
+        adoption_id: firm.adoptionId,
+        period_id: periodId,
+        status: 'ACCEPTED',
+      },
+    })} on conflict do nothing`;
+    const [{ id: returnId }] = await sql<[{ id: string }]>`select id from accord.returns
+      where adoption_id = ${firm.adoptionId} and period_id = ${periodId}`;
+    const id = randomUUID();
+    await sql`insert into accord.return_versions ${sql({
+      ...{ id, ...owner, return_id: returnId, edition_id: this.code.editionId, number, source: 'FORM' },
+    })}`;
+    for (const figure of report.figures) {
+      await sql`insert into accord.observations ${sql({
+        ...{
+          ...owner,
+          version_id: id,
+          indicator_key: figure.indicatorKey,
+          breakdown: figure.breakdown ?? '',
+        },
+        ...{ state: figure.state ?? 'REPORTED', value: figure.value ?? null },
+        ...{ numerator: figure.numerator ?? null, denominator: figure.denominator ?? null },
+      })}`;
+    }
+    for (const complaint of report.complaints ?? []) {
+      const open = { open_at_start: complaint.closed, open_at_end: complaint.received };
+      await sql`insert into accord.complaint_counts ${sql({ ...owner, version_id: id, ...complaint, ...open })}`;
+    }
+    const at = new Date();
+    await sql`update accord.return_versions set submitted_at = ${at}, content_hash = ${`hash ${id}`},
+      accepted_at = ${accepted ? at : null} where id = ${id}`;
+    return id;
+  }
+}
