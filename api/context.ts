@@ -37,6 +37,8 @@ export interface Desk {
   accountOf(headers: Headers): Promise<string | null>;
   /** The person and the seats of an account, or null where nobody stands behind it. */
   personOf(accountId: string): Promise<SignedIn | null>;
+  /** Whether the installation has an operator yet. */
+  hasOperator(): Promise<boolean>;
   /** The person with this e-mail address in the whole installation, or null. */
   personIdOf(email: string): Promise<string | null>;
 }

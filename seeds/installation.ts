@@ -1,6 +1,8 @@
-import postgres from 'postgres';
 import { uuidv7 } from 'uuidv7';
 import type { Desk } from '../api/context.ts';
+import type { Database } from '../db/client.ts';
+import { addOrganizations, addPerson, addSeat } from '../db/identity/write.ts';
+import { within } from '../db/scope.ts';
 
 interface FirstPerson {
   name: string;
@@ -10,24 +12,23 @@ interface FirstPerson {
 
 /**
  * Founds an installation: its operator organization and the first operator, whom nobody can appoint through the actions because
- * nobody is there yet. Answers false, and changes nothing, where an operator exists.
+ * nobody is there yet. Answers false, and changes nothing, where the installation has an operator.
  */
-export async function foundInstallation(url: string, desk: Desk, first: FirstPerson): Promise<boolean> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined, connection: { role: 'accord_app' } });
-  try {
-    const accountId = await desk.openAccount(first);
-    if (await desk.personOf(accountId)) return false;
-    await sql.begin(async (tx) => {
-      const [personId, organizationId] = [uuidv7(), uuidv7()];
-      await tx`select set_config('accord.role', 'OPERATOR', true), set_config('accord.action', 'foundInstallation', true),
-        set_config('accord.person', ${personId}, true), set_config('accord.organization', ${organizationId}, true)`;
-      await tx`insert into accord.organizations (id, kind, name, slug) values (${organizationId}, 'OPERATOR', 'Operator', 'operator')`;
-      await tx`insert into accord.people (id, account_id, name, email) values (${personId}, ${accountId}, ${first.name}, ${first.email})`;
-      await tx`insert into accord.seats (id, person_id, organization_id, role)
-        values (${uuidv7()}, ${personId}, ${organizationId}, 'OPERATOR')`;
-    });
-    return true;
-  } finally {
-    await sql.end();
-  }
+export async function foundInstallation(
+  database: Database,
+  desk: Desk,
+  first: FirstPerson,
+): Promise<boolean> {
+  const [organizationId, personId] = [uuidv7(), uuidv7()];
+  const asker = { personId, organizationId, role: 'OPERATOR' as const };
+  if (await desk.hasOperator()) return false;
+  const accountId = await desk.openAccount(first);
+  await within(database.app, asker, { access: 'CHANGE', action: 'foundInstallation' }, async (tx) => {
+    await addOrganizations(tx, [
+      { id: organizationId, kind: 'OPERATOR', name: 'Operator', slug: 'operator' },
+    ]);
+    await addPerson(tx, { id: personId, accountId, name: first.name, email: first.email });
+    await addSeat(tx, { id: uuidv7(), personId, organizationId, role: 'OPERATOR' });
+  });
+  return true;
 }

@@ -46,7 +46,7 @@ export async function openWorld(options: { guards?: boolean } = {}): Promise<Wor
     publicSchema: await buildPublicSchema(),
   });
   const operator = { name: 'Ola Operator', email: 'operator@accord.example', password: PASSWORD };
-  await foundInstallation(url.href, desk, operator);
+  await foundInstallation(database, desk, operator);
   const signIn = async (email: string, organization?: string) =>
     Person.signIn(app, email, PASSWORD, organization);
   return {

@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import type { Database } from '../../db/client.ts';
-import { DESK_TABLES, personIdByEmail, personOfAccount } from '../../db/identity/desk.ts';
+import { DESK_TABLES, operatorExists, personIdByEmail, personOfAccount } from '../../db/identity/desk.ts';
 import type { Desk } from '../context.ts';
 
 interface DeskSettings {
@@ -67,6 +67,7 @@ export function openDesk(database: Database, settings: DeskSettings): Desk {
       return session?.user.id ?? null;
     },
     personOf: (accountId) => personOfAccount(database.identity, accountId),
+    hasOperator: () => operatorExists(database.identity),
     personIdOf: (email) => personIdByEmail(database.identity, email),
   };
 }

@@ -41,7 +41,7 @@ export function boardsOn(today: string): BatchQuestion<Board> {
       board.due += 1;
       board[place] += 1;
       if (row.returnId && nils.has(row.returnId)) board.nil += 1;
-      if ((place === 'notBegun' || place === 'draft') && isLate(row.dueOn, today)) board.late += 1;
+      if (row.firstSubmittedAt === null && isLate(row.dueOn, today)) board.late += 1;
     }
     return found;
   };

@@ -2,8 +2,9 @@ import { editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
 import { amendVersion, putComplaints, putObservations, touchReturn } from '../../db/returns/write.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
-import { expectNoErrors, found, refuse } from '../refusal.ts';
+import { expectEntries, expectNoErrors, found, refuse } from '../refusal.ts';
 import { type ComplaintCount, complaintRemarks } from '../rules/complaint.ts';
+import { optionalTextRemarks } from '../rules/entry.ts';
 import type { Observation } from '../rules/indicator.ts';
 import type { Remark } from '../rules/remark.ts';
 import { cellRemarks } from '../rules/validate.ts';
@@ -20,20 +21,20 @@ export interface FillReturnInput extends ReturnActInput {
 }
 
 /** What may stand in a draft for a while: the law has its say when the return is prepared. */
-const UNFINISHED = new Set([
-  'MISSING_FIGURE',
-  'NOTE_NEEDED',
-  'NUMERATOR_ABOVE_DENOMINATOR',
-  'BALANCE',
-  'UPHELD_ABOVE_CLOSED',
-]);
+const UNFINISHED = new Set(['NOTE_NEEDED', 'NUMERATOR_ABOVE_DENOMINATOR', 'BALANCE', 'UPHELD_ABOVE_CLOSED']);
+
+/** A figure that is still missing is unfinished too; one that stands in a cell that says it has none is a fault. */
+const isUnfinished = ({ code, where }: Remark): boolean =>
+  UNFINISHED.has(code) || (code === 'MISSING_FIGURE' && !where.endsWith('.state'));
 
 /**
  * Saves the given cells of a draft; all others stay as they are. What is merely unfinished is saved and remarked upon later.
- * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS (not a draft), FAULTS_IN_FIGURES (no such cell, not a figure of its kind).
+ * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS (not a draft), FAULTS_IN_FIGURES (no such cell, not a figure of its kind),
+ * BAD_INPUT (texts).
  */
 export function fillReturn(context: Context, input: FillReturnInput): Promise<string> {
   return act(context, { action: 'fillReturn', input }, async ({ tx }) => {
+    expectEntries(textFaults(input));
     const { row, version } = await openReturn(tx, input);
     if (row.status !== 'DRAFT') {
       refuse(
@@ -48,7 +49,7 @@ export function fillReturn(context: Context, input: FillReturnInput): Promise<st
     const remarks = [
       ...cellRemarks(indicators, observations),
       ...complaintRemarks(complaints, edition.complaintCategories),
-    ].filter(({ code }) => !UNFINISHED.has(code));
+    ].filter((remark) => !isUnfinished(remark));
     expectNoErrors('FAULTS_IN_FIGURES', sentence(remarks), remarks);
     const owned = { associationId: row.associationId, memberId: row.memberId, versionId: version.id };
     await putObservations(
@@ -63,6 +64,16 @@ export function fillReturn(context: Context, input: FillReturnInput): Promise<st
     await touchReturn(tx, row.id);
     return row.id;
   });
+}
+
+function textFaults({ observations, nilAttestation, explanation }: FillReturnInput): Remark[] {
+  return [
+    ...observations.flatMap(({ note }, index) =>
+      optionalTextRemarks(`observations.${index}.note`, note, 2_000),
+    ),
+    ...optionalTextRemarks('nilAttestation', nilAttestation, 5_000),
+    ...optionalTextRemarks('explanation', explanation, 5_000),
+  ];
 }
 
 const sentence = (remarks: Remark[]): string =>

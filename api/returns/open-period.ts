@@ -1,10 +1,11 @@
 import { uuidv7 } from 'uuidv7';
-import { codesById } from '../../db/codes/read.ts';
+import { codeForUpdate } from '../../db/codes/read.ts';
 import { periodList } from '../../db/returns/read.ts';
 import { addPeriod } from '../../db/returns/write.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
-import { found, refuse } from '../refusal.ts';
+import { expectEntries, found, refuse } from '../refusal.ts';
+import { textRemarks } from '../rules/entry.ts';
 import { overlaps } from '../rules/period.ts';
 
 export interface OpenPeriodInput {
@@ -16,15 +17,17 @@ export interface OpenPeriodInput {
   dueOn: string;
 }
 
+const LONGEST_LABEL = 60;
+
 /**
  * Opens a period in which the adopters of a code report; the answer is its id.
- * Refuses NOT_FOUND (code), BAD_INPUT (dates in disorder), ALREADY_EXISTS (label or days taken).
+ * Refuses NOT_FOUND (code), BAD_INPUT (label, dates in disorder), ALREADY_EXISTS (label or days taken).
  */
 export function openPeriod(context: Context, input: OpenPeriodInput): Promise<string> {
   return act(context, { action: 'openPeriod', input }, async ({ tx }) => {
-    const code = found((await codesById(tx, [input.codeId])).get(input.codeId), 'code');
+    const code = found(await codeForUpdate(tx, input.codeId), 'code');
     const label = input.label.trim();
-    if (label === '') refuse('BAD_INPUT', 'A period has a label, such as “2026 H1”.', { path: ['label'] });
+    expectEntries(textRemarks('label', label, LONGEST_LABEL));
     if (input.startsOn > input.endsOn) {
       refuse('BAD_INPUT', 'The last day comes after the first.', { path: ['endsOn'] });
     }

@@ -16,13 +16,18 @@ import type { Ask } from '../loaders.ts';
 import { found } from '../refusal.ts';
 import { isLate } from '../rules/period.ts';
 import { remarksOn } from './remarks.ts';
+import { signsInPairs } from './sign-off.ts';
 import { viewerCanWithReturn } from './viewer-can.ts';
 
 @Resolver(() => Return)
 export class ReturnFields {
   @FieldResolver(() => [Ability])
-  viewerCan(@Root() parent: Return, @Ctx() context: Context) {
-    return context.viewer ? viewerCanWithReturn(context.viewer.role, parent.status) : [];
+  async viewerCan(@Root() parent: Return, @Ctx() context: Context) {
+    if (!context.viewer) return [];
+    const ask: Ask = (question, key) => context.loaders.load(question, key);
+    const version = await ask(currentVersions, parent.id);
+    const alone = version?.preparedById === context.viewer.personId && (await signsInPairs(ask, parent));
+    return viewerCanWithReturn(context.viewer.role, parent.status, !alone);
   }
 
   @FieldResolver(() => Adoption)
@@ -49,11 +54,13 @@ export class ReturnFields {
     return found(await context.loaders.load(editionsById, editionId), 'edition');
   }
 
-  @FieldResolver(() => Boolean, { description: 'Submitted after the due day, or not submitted and past it.' })
+  @FieldResolver(() => Boolean, {
+    description: 'First submitted after the due day, or not submitted and past it.',
+  })
   async late(@Root() parent: Return, @Ctx() context: Context) {
     const period = found(await context.loaders.load(periodsById, parent.periodId), 'period');
-    const version = await context.loaders.load(currentVersions, parent.id);
-    return isLate(period.dueOn, version?.submittedAt?.toISOString().slice(0, 10) ?? today(context));
+    const [first] = (await context.loaders.load(versionsOfReturns, parent.id)) ?? [];
+    return isLate(period.dueOn, first?.submittedAt?.toISOString().slice(0, 10) ?? today(context));
   }
 
   @FieldResolver(() => ReturnVersion, {

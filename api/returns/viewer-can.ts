@@ -5,11 +5,16 @@ import { RETURN_STEPS } from '../rules/steps.ts';
 /** Acts of the state table that have no mutation yet. */
 const NOT_OFFERED = new Set(['BEGIN', 'RESTATE']);
 
-/** What a seat may do with a return now: what the state table leaves open and the seat is entitled to. */
-export function viewerCanWithReturn(role: SeatRole, status: ReturnStatus): Ability[] {
+/**
+ * What a seat may do with a return now: what the state table leaves open and the seat is entitled to. `signs`: whether the person
+ * in it may sign, because somebody else prepared or the firm is small.
+ */
+export function viewerCanWithReturn(role: SeatRole, status: ReturnStatus, signs: boolean): Ability[] {
   const open = RETURN_STEPS.filter((step) => step.from.includes(status) && !NOT_OFFERED.has(step.act)).map(
     (step) => step.by,
   );
   const filling: Ability[] = status === 'DRAFT' ? ['FILL_RETURN'] : [];
-  return [...new Set([...filling, ...open])].filter((ability) => mayRole(role, ability));
+  return [...new Set<Ability>(['READ_RETURNS', ...filling, ...open])].filter(
+    (ability) => mayRole(role, ability) && (ability !== 'SUBMIT_RETURN' || signs),
+  );
 }

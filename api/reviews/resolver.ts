@@ -17,7 +17,7 @@ import {
   WorkItemConnection,
 } from '../../schema/review.ts';
 import { type Context, today } from '../context.ts';
-import { found } from '../refusal.ts';
+import { found, refuse } from '../refusal.ts';
 import { acceptReturn, acceptReturns, answerQuery, queryReturn } from './review-return.ts';
 import { pageOfWork, worklist } from './worklist.ts';
 
@@ -29,12 +29,9 @@ class ReviewsResolver {
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ) {
-    if (!context.viewer) return pageOfWork([], first, after);
-    return pageOfWork(
-      await worklist(await context.reading.tx(), context.viewer.role, today(context)),
-      first,
-      after,
-    );
+    const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
+    const items = await worklist(await context.reading.tx(), viewer.role, today(context));
+    return pageOfWork(items, { first, after });
   }
 
   @Mutation(() => Return)

@@ -7,7 +7,8 @@ import type { Work } from '../../db/scope.ts';
 import type { ReturnStatus } from '../../schema/words.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
-import { expectVersion, found, refuse } from '../refusal.ts';
+import { expectEntries, expectVersion, found, refuse } from '../refusal.ts';
+import { textRemarks } from '../rules/entry.ts';
 import { next, RETURN_STEPS, type ReturnAct } from '../rules/steps.ts';
 
 export interface ReviewActInput {
@@ -15,6 +16,8 @@ export interface ReviewActInput {
   returnId: string;
   expectedVersion: number;
 }
+
+const LONGEST_TEXT = 5_000;
 
 async function open(tx: Work, input: ReviewActInput): Promise<ReturnRow> {
   const row = found(await lockReturn(tx, input.returnId), 'return');
@@ -38,7 +41,7 @@ export function queryReturn(
     const row = await open(tx, input);
     const to = stepTo(row, 'QUERY', 'queried');
     const question = input.question.trim();
-    if (question === '') refuse('BAD_INPUT', 'Say what you want to know.', { path: ['question'] });
+    expectEntries(textRemarks('question', question, LONGEST_TEXT));
     const version = found((await currentVersions(tx, [row.id])).get(row.id), 'return');
     const indicators = (await indicatorsByEdition(tx, [version.editionId])).get(version.editionId) ?? [];
     const indicatorKey = input.indicatorKey ?? null;
@@ -62,7 +65,7 @@ export function queryReturn(
 }
 
 /**
- * The firm answers in words; when nothing is left unanswered, QUERIED → SUBMITTED with the figures as they were.
+ * The firm answers in words; when nothing about this version is left unanswered, QUERIED → SUBMITTED with the figures as they were.
  * Refuses BAD_INPUT (no words), NOT_FOUND (no such open query), STALE_VERSION, WRONG_STATUS.
  */
 export function answerQuery(
@@ -73,7 +76,8 @@ export function answerQuery(
     const row = await open(tx, input);
     const to = stepTo(row, 'ANSWER', 'answered');
     const words = input.answer.trim();
-    if (words === '') refuse('BAD_INPUT', 'Write an answer.', { path: ['answer'] });
+    expectEntries(textRemarks('answer', words, LONGEST_TEXT));
+    const version = found((await currentVersions(tx, [row.id])).get(row.id), 'return');
     const query = { id: input.queryId, returnId: row.id };
     const written = await answer(tx, query, {
       answer: words,
@@ -82,7 +86,7 @@ export function answerQuery(
     });
     if (!written)
       refuse('NOT_FOUND', 'There is no such query, or it was answered already.', { path: ['queryId'] });
-    if ((await unanswered(tx, row.id)) === 0) await setStatus(tx, [row.id], to);
+    if ((await unanswered(tx, version.id)) === 0) await setStatus(tx, [row.id], to);
     else await touchReturn(tx, row.id);
     return row.id;
   });

@@ -1,3 +1,4 @@
+import { type PageRequest, pageOf, rowsWanted } from '../../db/page.ts';
 import { reportsWaiting } from '../../db/reports/waiting.ts';
 import { expectedReturns } from '../../db/returns/due.ts';
 import { periodList } from '../../db/returns/read.ts';
@@ -39,10 +40,11 @@ export async function worklist(tx: Work, role: SeatRole, today: string): Promise
     mayRole(role, 'ANSWER_QUERY') || mayRole(role, 'REVIEW_RETURN') ? openQueries(tx) : [],
     mayRole(role, 'PUBLISH_REPORT') ? reportsToPublish(tx) : [],
   ]);
-  return parts.flat().sort((a, b) => (a.since === b.since ? order(a.id, b.id) : order(a.since, b.since)));
+  return parts.flat().sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Orders the list: since when, then by id. */
+const placeOf = ({ since, id }: WorkItem): string => `${since} ${id}`;
 
 async function adoptionsToRegister(tx: Work): Promise<WorkItem[]> {
   return (await commitmentsWaiting(tx)).map(({ id, firmName, codeTitle, committedAt }) => ({
@@ -54,7 +56,12 @@ async function adoptionsToRegister(tx: Work): Promise<WorkItem[]> {
   }));
 }
 
-const SETTLED = new Set(['SUBMITTED', 'QUERIED', 'ACCEPTED', 'RESTATED']);
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 async function lateReturns(tx: Work, today: string): Promise<WorkItem[]> {
   const past = (await periodList(tx, null)).filter(({ dueOn }) => isLate(dueOn, today));
@@ -62,13 +69,14 @@ async function lateReturns(tx: Work, today: string): Promise<WorkItem[]> {
   const expected = await expectedReturns(
     tx,
     past.map(({ id }) => id),
+    { unsubmitted: true },
   );
   return expected
-    .filter((row) => wasDue(row, row) && !SETTLED.has(row.status ?? ''))
+    .filter((row) => wasDue(row, row))
     .map((row) => ({
       id: `RETURN_LATE:${row.adoptionId}:${row.periodId}`,
       kind: 'RETURN_LATE',
-      title: `${row.firmName} has not submitted ${row.periodLabel}`,
+      title: `${row.firmName} has not submitted ${row.periodLabel}, due ${IN_WORDS.format(new Date(row.dueOn))}`,
       since: row.dueOn,
       ...about({ adoptionId: row.adoptionId, returnId: row.returnId }),
     }));
@@ -114,13 +122,15 @@ async function reportsToPublish(tx: Work): Promise<WorkItem[]> {
   }));
 }
 
-/** One page of a list that stands complete in memory. The cursor is the last item's id. */
-export function pageOfWork(items: readonly WorkItem[], first: number, after: string | null) {
-  const start = after ? items.findIndex(({ id }) => id === after) + 1 : 0;
-  const nodes = items.slice(start, start + Math.min(Math.max(first, 1), 100));
-  return {
-    nodes,
-    pageInfo: { hasNextPage: start + nodes.length < items.length, endCursor: nodes.at(-1)?.id ?? null },
-    totalCount: items.length,
-  };
+/**
+ * One page of a list that stands complete in memory. The cursor names the last item by its place, so that the next page is the same
+ * when that item is done meanwhile; one that was never given out starts from the beginning.
+ */
+export function pageOfWork(items: readonly WorkItem[], request: PageRequest) {
+  const after = request.after ? Buffer.from(request.after, 'base64url').toString('utf8') : '';
+  const rest = items.filter((item) => placeOf(item) > after);
+  const page = pageOf(rest.slice(0, rowsWanted(request)), request, items.length, placeOf);
+  const last = page.nodes.at(-1);
+  const endCursor = last ? Buffer.from(placeOf(last)).toString('base64url') : null;
+  return { ...page, pageInfo: { ...page.pageInfo, endCursor } };
 }

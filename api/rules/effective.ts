@@ -26,7 +26,7 @@ export interface EffectiveParameter {
   own: boolean;
 }
 
-/** A clause as the firm's customers were promised it. `effectiveText` has the values filled in. */
+/** A clause as the firm's customers were promised it. `effectiveText` has the values filled in; the text itself names their units. */
 export interface EffectiveClause extends Clause {
   number: string;
   depth: number;

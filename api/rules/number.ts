@@ -26,7 +26,8 @@ function exact(value: string): Decimal {
   return new Exact(value);
 }
 
-const text = (value: Decimal): string => (value.isZero() ? '0' : value.toFixed());
+/** Without exponent, and without the sign of a minus zero. */
+const text = (value: Decimal): string => value.toFixed();
 
 /** The order of two values: 2.0 and 2 are equal. Like all that follow, throws TypeError for what is not a plain decimal. */
 export function compareDecimals(a: string, b: string): -1 | 0 | 1 {
@@ -57,9 +58,8 @@ export function divideDecimals(n: string, d: string, places = 12): string | null
 
 /** The value with exactly `places` digits after the point, half-even (IEEE 754-2019, 4.3.1). */
 export function roundDecimal(value: string, places: number): string {
-  const rounded = exact(value).toDecimalPlaces(places);
-  // The library would print what rounds to nothing from below as -0.00.
-  return (rounded.isZero() ? rounded.abs() : rounded).toFixed(places);
+  // Rounded first: asked for places at once, the library prints what rounds to nothing from below as -0.00.
+  return exact(value).toDecimalPlaces(places).toFixed(places);
 }
 
 /**

@@ -43,3 +43,13 @@ export async function personIdByEmail(identity: Pool, email: string): Promise<st
   const [row] = await identity.db.select({ id: people.id }).from(people).where(eq(people.email, email));
   return row?.id ?? null;
 }
+
+/** Whether anybody operates the installation yet. */
+export async function operatorExists(identity: Pool): Promise<boolean> {
+  const rows = await identity.db
+    .select({ id: seats.id })
+    .from(seats)
+    .where(eq(seats.role, 'OPERATOR'))
+    .limit(1);
+  return rows.length > 0;
+}

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, ilike, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, ilike, inArray, isNull, lte, or } from 'drizzle-orm';
 import { escapeLike } from '../identity/read.ts';
 import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
 import type { Work } from '../scope.ts';
@@ -122,7 +122,7 @@ export async function clausesByEditionKey(tx: Work, keys: readonly string[]) {
 }
 
 /**
- * What the firm promised on that day: of the rows in force by then the one that came last; null before the first, and from
+ * What the firm promised on that day: of the rows in force by then the one that came last; null before the first, and after
  * the day on which the firm left.
  */
 export async function effectiveCodeOn(tx: Work, certificateNumber: string, on: string) {
@@ -138,7 +138,7 @@ export async function effectiveCodeOn(tx: Work, certificateNumber: string, on: s
       and(
         eq(effectiveCodes.certificateNumber, storable(certificateNumber)),
         lte(effectiveCodes.inForceFrom, on),
-        or(isNull(registerEntries.until), gt(registerEntries.until, on)),
+        or(isNull(registerEntries.until), gte(registerEntries.until, on)),
       ),
     )
     .orderBy(desc(effectiveCodes.inForceFrom), desc(effectiveCodes.recordedAt))

@@ -1,13 +1,21 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { adoptions } from '../adoptions/tables.ts';
 import { groups, memberships, organizations } from '../identity/tables.ts';
 import type { Work } from '../scope.ts';
-import { currentReturnVersions, observations, periods, returns } from './tables.ts';
+import { observations, periods, returns, returnVersions } from './tables.ts';
 
-const MOST_FIRMS = 20_000;
+const MOST_EXPECTED = 20_000;
 
-/** Every registered adoption beside each period of its code, with the return where one was begun; the rule says who was due. */
-export function expectedReturns(tx: Work, periodIds: readonly string[]) {
+/**
+ * Every registered adoption beside each period of its code, with the return where one was begun; the rule says who was due.
+ * `firstSubmittedAt` is of version 1: corrections come after it, and make nobody late who was not.
+ * `unsubmitted` leaves out what was submitted at least once.
+ */
+export function expectedReturns(
+  tx: Work,
+  periodIds: readonly string[],
+  { unsubmitted = false }: { unsubmitted?: boolean } = {},
+) {
   return tx
     .select({
       periodId: periods.id,
@@ -25,7 +33,7 @@ export function expectedReturns(tx: Work, periodIds: readonly string[]) {
       groupName: groups.name,
       returnId: returns.id,
       status: returns.status,
-      submittedAt: currentReturnVersions.submittedAt,
+      firstSubmittedAt: returnVersions.submittedAt,
     })
     .from(periods)
     .innerJoin(adoptions, and(eq(adoptions.codeId, periods.codeId), isNotNull(adoptions.registeredOn)))
@@ -33,21 +41,31 @@ export function expectedReturns(tx: Work, periodIds: readonly string[]) {
     .innerJoin(memberships, eq(memberships.id, adoptions.membershipId))
     .leftJoin(groups, eq(groups.id, memberships.groupId))
     .leftJoin(returns, and(eq(returns.adoptionId, adoptions.id), eq(returns.periodId, periods.id)))
-    .leftJoin(currentReturnVersions, eq(currentReturnVersions.returnId, returns.id))
-    .where(inArray(periods.id, [...periodIds]))
-    .orderBy(asc(organizations.name), asc(adoptions.id))
-    .limit(MOST_FIRMS);
+    .leftJoin(returnVersions, and(eq(returnVersions.returnId, returns.id), eq(returnVersions.number, 1)))
+    .where(
+      and(inArray(periods.id, [...periodIds]), unsubmitted ? isNull(returnVersions.submittedAt) : undefined),
+    )
+    .orderBy(asc(periods.dueOn), asc(organizations.name), asc(adoptions.id))
+    .limit(MOST_EXPECTED);
 }
 
-/** Of these periods, the returns of which every visible figure is a nil. */
+/** Of these periods, the returns of which every figure that was submitted last is a nil. */
 export async function nilReturns(tx: Work, periodIds: readonly string[]): Promise<Set<string>> {
+  const latest = tx
+    .selectDistinctOn([returnVersions.returnId], {
+      id: returnVersions.id,
+      returnId: returnVersions.returnId,
+    })
+    .from(returnVersions)
+    .innerJoin(returns, eq(returns.id, returnVersions.returnId))
+    .where(and(inArray(returns.periodId, [...periodIds]), isNotNull(returnVersions.submittedAt)))
+    .orderBy(asc(returnVersions.returnId), desc(returnVersions.number))
+    .as('latest');
   const rows = await tx
-    .select({ returnId: currentReturnVersions.returnId })
-    .from(returns)
-    .innerJoin(currentReturnVersions, eq(currentReturnVersions.returnId, returns.id))
-    .innerJoin(observations, eq(observations.versionId, currentReturnVersions.id))
-    .where(inArray(returns.periodId, [...periodIds]))
-    .groupBy(currentReturnVersions.returnId)
+    .select({ returnId: latest.returnId })
+    .from(latest)
+    .innerJoin(observations, eq(observations.versionId, latest.id))
+    .groupBy(latest.returnId)
     .having(sql`bool_and(${observations.state} = 'NIL')`);
   return new Set(rows.map((row) => row.returnId));
 }

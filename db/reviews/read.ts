@@ -19,12 +19,12 @@ export async function queriesOfReturns(
   return found;
 }
 
-/** How many queries about a return have no answer yet. */
-export async function unanswered(tx: Work, returnId: string): Promise<number> {
+/** How many queries about a version have no answer yet. What was asked about an earlier one was met by its correction. */
+export async function unanswered(tx: Work, versionId: string): Promise<number> {
   const [row] = await tx
     .select({ count: count() })
     .from(queries)
-    .where(and(eq(queries.returnId, returnId), isNull(queries.answer)));
+    .where(and(eq(queries.versionId, versionId), isNull(queries.answer)));
   return row?.count ?? 0;
 }
 

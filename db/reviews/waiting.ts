@@ -40,11 +40,11 @@ export function returnsWaiting(tx: Work, status: 'SUBMITTED' | 'PREPARED') {
     .innerJoin(periods, eq(periods.id, returns.periodId))
     .innerJoin(currentReturnVersions, eq(currentReturnVersions.returnId, returns.id))
     .where(eq(returns.status, status))
-    .orderBy(asc(organizations.name), asc(returns.id))
+    .orderBy(asc(currentReturnVersions.submittedAt), asc(returns.id))
     .limit(MOST);
 }
 
-/** Queries that have no answer yet. */
+/** Queries that have no answer yet, about the versions that count now. */
 export function queriesWaiting(tx: Work) {
   return tx
     .select({
@@ -57,9 +57,10 @@ export function queriesWaiting(tx: Work) {
     })
     .from(queries)
     .innerJoin(returns, and(eq(returns.id, queries.returnId), eq(returns.status, 'QUERIED')))
+    .innerJoin(currentReturnVersions, eq(currentReturnVersions.id, queries.versionId))
     .innerJoin(periods, eq(periods.id, returns.periodId))
     .innerJoin(organizations, eq(organizations.id, queries.memberId))
     .where(isNull(queries.answer))
-    .orderBy(asc(queries.askedAt))
+    .orderBy(asc(queries.askedAt), asc(queries.id))
     .limit(MOST);
 }

@@ -2,17 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PublicationHead, publicationDigest, type Series } from '../../api/rules/publication.ts';
 import { openWorld, type World } from '../world.ts';
-import {
-  type Association,
-  admitFirm,
-  EDITION,
-  type Firm,
-  foundAssociation,
-  publish,
-  type SeenEdition,
-  writeDraft,
-} from './parties.ts';
-import { Sector, type SectorFirm } from './sector.ts';
+import { type Association, admitFirm, type Firm, foundAssociation, publish, writeDraft } from './parties.ts';
+import { foundSector, Sector, type SectorFirm } from './sector.ts';
 
 interface SeenCell {
   indicatorKey: string;
@@ -49,7 +40,6 @@ let guild: Association;
 let member: Firm;
 let sector: Sector;
 let firms: SectorFirm[];
-let codeId: string;
 let firstHalf: string;
 let secondHalf: string;
 
@@ -58,36 +48,6 @@ const share = (numerator: string) => ({
 });
 const opened = (value: string) => ({ indicatorKey: 'opened', value });
 const secret = (value: string) => ({ indicatorKey: 'staff', value });
-
-async function foundSector(): Promise<void> {
-  const written = await writeDraft(guild.editor, 'guild-code');
-  codeId = written.codeId;
-  let { draft } = written;
-  for (const [key, audience] of [
-    ['opened', 'AGGREGATE'],
-    ['staff', 'ASSOCIATION'],
-  ]) {
-    const definition = { key, audience, clauseKey: 'answers', kind: 'COUNT', label: key, breakdown: [] };
-    draft = await guild.editor.act<SeenEdition>(
-      'putIndicator',
-      {
-        ...{ editionId: draft.id, expectedVersion: draft.version, numeratorLabel: key, unit: 'number' },
-        ...definition,
-      },
-      EDITION,
-    );
-  }
-  await publish(guild.editor, draft);
-  sector = new Sector(world, guild, { id: codeId, editionId: draft.id });
-  firms = [];
-  for (const name of ['A', 'B', 'C', 'D']) firms.push(await sector.firm(name, { segment: 'Retail' }));
-  firms.push(await sector.firm('E', { segment: 'Trade', groupName: 'G' }));
-  firms.push(await sector.firm('F', { segment: 'Trade', groupName: 'G' }));
-  firms.push(await sector.firm('Silent', { segment: 'Retail' }));
-  await sector.firm('Gone', { segment: 'Retail', endedOn: '2024-06-30' });
-  firstHalf = await sector.period('2024 H1', '2024-01-01', '2024-06-30');
-  secondHalf = await sector.period('2024 H2', '2024-07-01', '2024-12-31');
-}
 
 const firm = (name: string): SectorFirm => {
   const named = firms.find((candidate) => candidate.name === name);
@@ -115,7 +75,9 @@ beforeAll(async () => {
   guild = await foundAssociation(world, 'guild');
   member = await admitFirm(world, guild, { name: 'Onlooker', number: '900', sizeBand: 'SMALL' });
   await guild.admin.act('setDisclosurePolicy', { minimumRespondents: 3 });
-  await foundSector();
+  ({ sector, firms } = await foundSector(world, guild));
+  firstHalf = await sector.period('2024 H1', '2024-01-01', '2024-06-30');
+  secondHalf = await sector.period('2024 H2', '2024-07-01', '2024-12-31');
 });
 afterAll(() => world.close());
 

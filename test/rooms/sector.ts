@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { World } from '../world.ts';
-import type { Association } from './parties.ts';
+import { type Association, EDITION, publish, type SeenEdition, writeDraft } from './parties.ts';
 
 /** A firm of the sector whose adoption is registered, written behind the fences. */
 export interface SectorFirm {
@@ -122,4 +122,34 @@ export class Sector {
       accepted_at = ${accepted ? at : null} where id = ${id}`;
     return id;
   }
+}
+
+/**
+ * A code with a ratio (answered-in-time), a count (opened) and a count for the association alone (staff), and eight firms that keep it:
+ * A to D and Silent in Retail, E and F of one group in Trade, and Gone, which left on 29 June 2024.
+ */
+export async function foundSector(
+  world: World,
+  guild: Association,
+): Promise<{ sector: Sector; firms: SectorFirm[] }> {
+  const written = await writeDraft(guild.editor, 'guild-code');
+  let { draft } = written;
+  for (const [key, audience] of [
+    ['opened', 'AGGREGATE'],
+    ['staff', 'ASSOCIATION'],
+  ]) {
+    const edition = { editionId: draft.id, expectedVersion: draft.version };
+    const words = { label: key, numeratorLabel: key, unit: 'number', breakdown: [] };
+    const indicator = { ...edition, ...words, key, audience, clauseKey: 'answers', kind: 'COUNT' };
+    draft = await guild.editor.act<SeenEdition>('putIndicator', indicator, EDITION);
+  }
+  await publish(guild.editor, draft);
+  const sector = new Sector(world, guild, { id: written.codeId, editionId: draft.id });
+  const firms: SectorFirm[] = [];
+  for (const name of ['A', 'B', 'C', 'D', 'Silent']) {
+    firms.push(await sector.firm(name, { segment: 'Retail' }));
+  }
+  for (const name of ['E', 'F']) firms.push(await sector.firm(name, { segment: 'Trade', groupName: 'G' }));
+  firms.push(await sector.firm('Gone', { segment: 'Retail', endedOn: '2024-06-29' }));
+  return { sector, firms };
 }

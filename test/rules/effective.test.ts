@@ -9,7 +9,7 @@ const CLAUSES: Clause[] = [
   {
     ...{ key: 'redress', parentKey: null, position: 2, kind: 'REMEDY', policy: 'PARAMETERS' },
     heading: 'Redress',
-    text: 'The member pays {{amount}} after {{wait}}.',
+    text: 'The member pays {{amount}} EUR after {{wait}} days.',
   },
   {
     ...{ key: 'answers', parentKey: null, position: 1, kind: 'PROMISE', policy: 'EXTENSIBLE' },
@@ -19,12 +19,12 @@ const CLAUSES: Clause[] = [
   {
     ...{ key: 'enquiries', parentKey: 'answers', position: 1, kind: 'PROMISE', policy: 'PARAMETERS' },
     heading: 'Enquiries',
-    text: 'The member answers within {{days}}, and within {{days}} again.',
+    text: 'The member answers within {{days}} working days, and within {{ days }} again.',
   },
   {
     ...{ key: 'fixed', parentKey: 'answers', position: 2, kind: 'PROMISE', policy: 'VERBATIM' },
     heading: 'Letters',
-    text: 'Letters are kept for {{years}}.',
+    text: 'Letters are kept for {{years}} years.',
   },
 ];
 const parameter = (
@@ -52,7 +52,7 @@ const texts = (operations: Operation[]) =>
   );
 const MASTER = {
   answers: 'Members answer.',
-  enquiries: 'The member answers within 10 working days, and within 10 working days again.',
+  enquiries: 'The member answers within 10 working days, and within 10 again.',
   fixed: 'Letters are kept for 3 years.',
   redress: 'The member pays 15 EUR after 30 days.',
 };
@@ -79,7 +79,7 @@ describe('an effective code', () => {
       number: '1.1',
       depth: 1,
       origin: 'STRENGTHENED',
-      effectiveText: 'The member answers within 5 working days, and within 5 working days again.',
+      effectiveText: 'The member answers within 5 working days, and within 5 again.',
       parameters: [
         {
           key: 'days',

@@ -1,0 +1,138 @@
+import { answerAssessment, completeAssessment } from '../api/adoptions/assess.ts';
+import { commitAdoption } from '../api/adoptions/commit-adoption.ts';
+import { presentCommitment } from '../api/adoptions/commitment.ts';
+import { considerCode } from '../api/adoptions/consider-code.ts';
+import { withdrawAdoption } from '../api/adoptions/end-adoption.ts';
+import { publishExtension } from '../api/adoptions/publish-extension.ts';
+import { registerAdoption } from '../api/adoptions/register-adoption.ts';
+import { setParameter } from '../api/adoptions/set-parameter.ts';
+import type { Context } from '../api/context.ts';
+import { admitMember } from '../api/identity/admit-member.ts';
+import { asking } from '../api/loaders.ts';
+import { questionsFor } from '../api/rules/annexg.ts';
+import { adoptionsById } from '../db/adoptions/read.ts';
+import { membershipsById } from '../db/identity/read.ts';
+import { PARAMETERS, STRONGER_VALUES } from './charter.ts';
+import { type AssociationPeople, DEMONSTRATION_PASSWORD, SHOWN_PEOPLE, seat } from './people.ts';
+import type { Chance } from './random.ts';
+import { type Firm, SHOWN_FIRM } from './sector.ts';
+import type { Stage } from './stage.ts';
+
+/** A firm on the stage: its people in their seats, and its adoption of the charter. */
+export interface Member {
+  firm: Firm;
+  adoptionId: string;
+  admin: Context;
+  reporter: Context;
+  approver: Context;
+}
+
+/** Admits a firm, seats its people, and lets it weigh, sign and be registered; some promise more than the charter asks. */
+export async function admitAndAdopt(
+  stage: Stage,
+  association: AssociationPeople,
+  codeId: string,
+  firm: Firm,
+  chance: Chance,
+): Promise<Member> {
+  const day = firm.habit === 'JOINER' ? '2025-08-1' : '2024-06-0';
+  stage.on(`${day}1`);
+  const { customers: _, diligence: __, habit: ___, ...details } = firm;
+  const membershipId = await admitMember(association.admin, { ...stage.key(), ...details });
+  const membership = await stage.ask(association.admin, async (tx) =>
+    (await membershipsById(tx, [membershipId])).get(membershipId),
+  );
+  if (!membership) throw new Error(`${firm.name} was not admitted`);
+  const people = await seatPeople(stage, association.admin, membership.memberId, firm);
+  const id = await considerCode(people.admin, { ...stage.key(), codeId });
+  stage.on(`${day}3`);
+  await assess(stage, people.admin, id, firm, chance);
+  stage.on(`${day}5`);
+  const { textHash } = await stage.ask(people.approver, async (tx) => {
+    const adoption = (await adoptionsById(tx, [id])).get(id);
+    if (!adoption) throw new Error(`${firm.name} considers nothing`);
+    return presentCommitment(asking(tx), adoption);
+  });
+  await commitAdoption(people.approver, { ...(await place(stage, people.approver, id)), textHash });
+  stage.on(`${day}8`);
+  await registerAdoption(association.officer, await place(stage, association.officer, id));
+  if (firm.name === SHOWN_FIRM || chance.happens(0.45)) await extend(stage, people.admin, id, chance);
+  return { firm, adoptionId: id, ...people };
+}
+
+/** A firm gives the charter up. */
+export async function leave(stage: Stage, member: Member, reason: string): Promise<void> {
+  await withdrawAdoption(member.admin, { ...(await place(stage, member.admin, member.adoptionId)), reason });
+}
+
+/** Names an adoption in the version that it has now. */
+async function place(stage: Stage, context: Context, adoptionId: string) {
+  const adoption = await stage.ask(context, async (tx) =>
+    (await adoptionsById(tx, [adoptionId])).get(adoptionId),
+  );
+  return { ...stage.key(), adoptionId, expectedVersion: adoption?.version ?? 0 };
+}
+
+async function seatPeople(stage: Stage, by: Context, memberId: string, firm: Firm) {
+  const shown = firm.name === SHOWN_FIRM;
+  const domain = `${firm.name.toLowerCase().replace(/[^a-z]+/g, '-')}.example`;
+  const roles = ['MEMBER_ADMIN', 'MEMBER_REPORTER', 'MEMBER_APPROVER'] as const;
+  const [admin, reporter, approver] = await Promise.all(
+    roles.map((role) => {
+      const post = role.slice('MEMBER_'.length).toLowerCase();
+      const person = shown
+        ? SHOWN_PEOPLE[role]
+        : { name: `${firm.name}, ${post}`, email: `${post}@${domain}` };
+      return { role, person };
+    }),
+  );
+  for (const post of [admin, reporter, approver]) {
+    if (post) await seat(stage, by, memberId, post.role, post.person, shown ? DEMONSTRATION_PASSWORD : null);
+  }
+  if (!admin || !reporter || !approver) throw new Error('A firm has three seats');
+  return {
+    admin: await stage.person(admin.person.email, memberId),
+    reporter: await stage.person(reporter.person.email, memberId),
+    approver: await stage.person(approver.person.email, memberId),
+  };
+}
+
+async function assess(
+  stage: Stage,
+  admin: Context,
+  adoptionId: string,
+  firm: Firm,
+  chance: Chance,
+): Promise<void> {
+  const answers = questionsFor(firm.sizeBand).map(({ key }) =>
+    chance.happens(0.06)
+      ? {
+          question: key,
+          answer: 'WITH_A_PLAN' as const,
+          note: null,
+          action: 'Write the procedure down and train everybody who answers customers',
+          owner: 'Head of customer service',
+          dueOn: '2025-12-31',
+        }
+      : { question: key, answer: 'YES' as const, note: null, action: null, owner: null, dueOn: null },
+  );
+  await answerAssessment(admin, { ...(await place(stage, admin, adoptionId)), answers });
+  await completeAssessment(admin, await place(stage, admin, adoptionId));
+}
+
+async function extend(stage: Stage, admin: Context, adoptionId: string, chance: Chance): Promise<void> {
+  const chosen = PARAMETERS.filter(({ key }) => key === 'answer-days' || chance.happens(0.4));
+  for (const { clauseKey, key } of chosen) {
+    const value = chance.one(STRONGER_VALUES[key] ?? []);
+    await setParameter(admin, {
+      ...(await place(stage, admin, adoptionId)),
+      clauseKey,
+      parameterKey: key,
+      value,
+    });
+  }
+  await publishExtension(admin, {
+    ...(await place(stage, admin, adoptionId)),
+    effectiveFrom: chance.one(['2025-09-01', '2025-10-01', '2026-01-01']),
+  });
+}

@@ -1,0 +1,166 @@
+import { compileReport } from '../api/reports/compile-report.ts';
+import { publishReport } from '../api/reports/publish-report.ts';
+import { beginReturn } from '../api/returns/begin-return.ts';
+import { fillReturn } from '../api/returns/fill-return.ts';
+import { openPeriod } from '../api/returns/open-period.ts';
+import { prepareReturn, submitReturn } from '../api/returns/sign-off.ts';
+import { acceptReturns, queryReturn } from '../api/reviews/review-return.ts';
+import type { Member } from './adopt.ts';
+import { type Figures, inventFigures } from './figures.ts';
+import type { AssociationPeople } from './people.ts';
+import type { Chance } from './random.ts';
+import { SHOWN_FIRM } from './sector.ts';
+import type { Stage } from './stage.ts';
+
+/** A half-year of the demonstration, with the days on which punctual and late firms submit, and on which its report goes out. */
+export interface HalfYear {
+  label: string;
+  startsOn: string;
+  endsOn: string;
+  dueOn: string;
+  punctual: string;
+  late: string;
+  report: string | null;
+}
+
+export const HALF_YEARS: readonly HalfYear[] = [
+  {
+    label: '2024 H2',
+    startsOn: '2024-07-01',
+    endsOn: '2024-12-31',
+    dueOn: '2025-02-15',
+    punctual: '2025-02-03',
+    late: '2025-02-27',
+    report: '2025-03-20',
+  },
+  {
+    label: '2025 H1',
+    startsOn: '2025-01-01',
+    endsOn: '2025-06-30',
+    dueOn: '2025-08-15',
+    punctual: '2025-08-05',
+    late: '2025-08-29',
+    report: '2025-09-18',
+  },
+  {
+    label: '2025 H2',
+    startsOn: '2025-07-01',
+    endsOn: '2025-12-31',
+    dueOn: '2026-02-15',
+    punctual: '2026-02-05',
+    late: '2026-02-24',
+    report: '2026-03-19',
+  },
+  {
+    label: '2026 H1',
+    startsOn: '2026-01-01',
+    endsOn: '2026-06-30',
+    dueOn: '2026-08-15',
+    punctual: '2026-08-06',
+    late: '2026-08-28',
+    report: null,
+  },
+];
+
+/** What each firm has open at the end of a half-year, by category. */
+type Ledger = Map<string, number[]>;
+
+/** Plays one half-year: it opens, firms report or do not, the officer accepts, and the report is published. */
+export async function playHalfYear(
+  stage: Stage,
+  scene: {
+    association: AssociationPeople;
+    codeId: string;
+    members: readonly Member[];
+    chance: Chance;
+    open: Ledger;
+  },
+  half: HalfYear,
+): Promise<void> {
+  const { association, codeId, members, chance, open } = scene;
+  stage.on(half.endsOn);
+  const { label, startsOn, endsOn, dueOn } = half;
+  const periodId = await openPeriod(association.officer, {
+    ...stage.key(),
+    codeId,
+    label,
+    startsOn,
+    endsOn,
+    dueOn,
+  });
+  const submitted: string[] = [];
+  for (const member of members) {
+    const { firm } = member;
+    if (firm.habit === 'JOINER' && endsOn < '2025-08-01') continue;
+    if (firm.habit === 'SILENT' && chance.happens(0.6)) continue;
+    const ledger = open.get(firm.name) ?? [];
+    open.set(firm.name, ledger);
+    const figures = inventFigures(firm, chance, ledger);
+    stage.on(firm.habit === 'LATE' ? half.late : half.punctual);
+    if (half.report === null && leftOpen(member)) await draft(stage, member, periodId, figures);
+    else submitted.push(await submit(stage, member, periodId, figures));
+  }
+  if (half.report === null) {
+    await reviewInPart(stage, association, periodId, submitted);
+    return;
+  }
+  stage.on(half.report);
+  await acceptReturns(association.officer, { ...stage.key(), periodId, returnIds: submitted });
+  const reportId = await compileReport(association.officer, { ...stage.key(), periodId });
+  await publishReport(association.admin, { ...stage.key(), reportId, expectedVersion: 1 });
+}
+
+/** In the half-year that is still open, the firm whose seats can be tried has a draft, and so have a few others. */
+function leftOpen({ firm }: Member): boolean {
+  return firm.name === SHOWN_FIRM || firm.name.startsWith('M') || firm.habit === 'LATE';
+}
+
+async function draft(stage: Stage, member: Member, periodId: string, figures: Figures): Promise<string> {
+  const returnId = await beginReturn(member.reporter, { ...stage.key(), periodId });
+  const finished = figures.observations.length / 2;
+  await fillReturn(member.reporter, {
+    ...stage.key(),
+    returnId,
+    expectedVersion: 1,
+    observations: figures.observations.slice(0, finished),
+  });
+  return returnId;
+}
+
+async function submit(stage: Stage, member: Member, periodId: string, figures: Figures): Promise<string> {
+  const returnId = await beginReturn(member.reporter, { ...stage.key(), periodId });
+  const at = (expectedVersion: number) => ({ ...stage.key(), returnId, expectedVersion });
+  await fillReturn(member.reporter, { ...at(1), ...figures });
+  await prepareReturn(member.reporter, at(2));
+  await submitReturn(member.approver, at(3));
+  return returnId;
+}
+
+const QUESTIONS = [
+  'Complaints about faults rose by half, and redress did not. How is redress found out and paid?',
+  'The share of repairs in time is the same for all services. Is it measured for each of them?',
+];
+
+/** The officer is halfway through: some returns are accepted, two are queried, the rest wait. */
+async function reviewInPart(
+  stage: Stage,
+  association: AssociationPeople,
+  periodId: string,
+  submitted: string[],
+): Promise<void> {
+  stage.on('2026-09-01');
+  const accepted = submitted.slice(0, Math.floor(submitted.length / 2));
+  await acceptReturns(association.officer, { ...stage.key(), periodId, returnIds: accepted });
+  for (const [place, question] of QUESTIONS.entries()) {
+    const returnId = submitted[accepted.length + place];
+    if (returnId) {
+      await queryReturn(association.officer, {
+        ...stage.key(),
+        returnId,
+        expectedVersion: 4,
+        question,
+        indicatorKey: null,
+      });
+    }
+  }
+}
