@@ -10,105 +10,145 @@ export interface TableFile {
 }
 
 const LARGEST_FILE = 12 * 1024 * 1024;
-const BYTE_ORDER_MARKS = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const;
+const LARGEST_IN_WORDS = `${LARGEST_FILE / 1024 / 1024} MB`;
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 500;
+const LONGEST_CELL = 2_000;
+const LONGEST_LINE = 200_000;
+const MOST_FAULTS = 50;
+
+const NO_TEXT = 'This is not a text file. Save the sheet as CSV (UTF-8) and try again.';
+const NO_LINES =
+  'This line is far too long for a row of a table. Save the sheet as CSV (UTF-8) and try again.';
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+/** Control characters that no table has. */
+const BINARY = /[^\P{Cc}\t\n\r\f]/u;
+/** A line that is longer than any row; looked for first, because such a file takes long to take apart. */
+const ENDLESS = new RegExp(`[^\\n\\r]{${LONGEST_LINE + 1}}`);
 
 /**
  * Reads a file of comma-, semicolon- or tab-separated values, in UTF-8 or (with a byte order mark) UTF-16. Never throws for what is in it:
- * wrong encoding, noise and a missing header come back as remarks with row and column.
+ * wrong encoding, noise, blank or endless rows and a missing header come back as remarks with row and column, counted from 1.
  */
 export function readTableFile(base64: string): TableFile {
+  if (!BASE64.test(base64)) {
+    return broken('NOT_BASE64', 'row 1', 'The file did not arrive whole. Choose it again.');
+  }
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length === 0) return broken('EMPTY_FILE', 'row 1', 'The file is empty.');
   if (bytes.length > LARGEST_FILE) {
     const size = `${Math.ceil(bytes.length / 1024 / 1024)} MB`;
-    return broken(
-      'TOO_LARGE',
-      'row 1',
-      `The file has ${size}; ${LARGEST_FILE / 1024 / 1024} MB is the most. Split it.`,
-    );
+    const why = `The file has ${size}; ${LARGEST_IN_WORDS} is the most. Split it.`;
+    return broken('TOO_LARGE', 'row 1', why);
   }
   const text = decode(bytes);
-  if (typeof text !== 'string') return text;
-  return parse(text);
+  const noise = text.good.search(BINARY);
+  if (noise >= 0) return broken('NOT_A_TABLE', placeOf(text.good.slice(0, noise)), NO_TEXT);
+  const endless = text.good.search(ENDLESS);
+  if (endless >= 0) return broken('NOT_A_TABLE', placeOf(text.good.slice(0, endless)), NO_LINES);
+  if (text.whole) return parse(text.good);
+  const why = `From here on the file is not ${text.encoding}. Save it as “CSV UTF-8” and try again.`;
+  return broken('WRONG_ENCODING', placeOf(text.good), why);
 }
 
 function broken(code: string, where: string, why: string): TableFile {
   return { header: [], rows: [], remarks: [{ level: 'ERROR', code, where, why }] };
 }
 
-function decode(bytes: Buffer): string | TableFile {
-  for (const [encoding, mark] of Object.entries(BYTE_ORDER_MARKS)) {
-    if (mark.every((byte, place) => bytes[place] === byte)) return new TextDecoder(encoding).decode(bytes);
-  }
-  const nothing = bytes.indexOf(0);
-  if (nothing >= 0) {
-    return broken(
-      'NOT_A_TABLE',
-      placeOf(bytes, nothing),
-      'This is not a text file. Save the sheet as CSV (UTF-8) and try again.',
-    );
-  }
+interface Decoded {
+  /** What could be read: all of it where `whole`, else what stands before the first fault. */
+  good: string;
+  whole: boolean;
+  encoding: string;
+}
+
+function decode(bytes: Buffer): Decoded {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'UTF-16LE'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'UTF-16BE'
+        : 'UTF-8';
+  const good = read(bytes, encoding, false);
+  if (good !== null) return { good, whole: true, encoding };
+  const length = goodLength(bytes, encoding);
+  return { good: read(bytes.subarray(0, length), encoding, true) ?? '', whole: false, encoding };
+}
+
+/** The text, or null where the bytes are not of the encoding; a `part` may end within a letter. */
+function read(bytes: Buffer, encoding: string, part: boolean): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const place = placeOf(bytes, firstBadByte(bytes));
-    return broken(
-      'WRONG_ENCODING',
-      place,
-      'From here on the file is not UTF-8. Save it as “CSV UTF-8” and try again.',
-    );
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: part });
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
   }
 }
 
-/** How many bytes from the start decode as UTF-8: found by halving, because every prefix of good text is good but for its last letter. */
-function firstBadByte(bytes: Buffer): number {
-  const decodes = (length: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
+/** How many bytes from the start decode: found by halving, because every part of good text is good but for its last letter. */
+function goodLength(bytes: Buffer, encoding: string): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(middle)) good = middle;
-    else bad = middle;
+    if (read(bytes.subarray(0, middle), encoding, true) === null) bad = middle;
+    else good = middle;
   }
   return good;
 }
 
-function placeOf(bytes: Buffer, offset: number): string {
-  let row = 1;
-  let start = 0;
-  for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) {
-    row += 1;
-    start = at + 1;
-  }
-  const before = bytes.subarray(start, offset).toString('latin1');
-  return `row ${row}, column ${before.split(/[,;\t]/).length}`;
+/** Row and column of the cell in which the text ends. */
+function placeOf(text: string): string {
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  return `row ${Math.max(data.length, 1)}, column ${Math.max(data.at(-1)?.length ?? 1, 1)}`;
 }
 
-const MOST_FAULTS = 50;
+/** Whichever of the three parts the heading into most columns; the comma where none does. */
+function delimiterOf(text: string): string {
+  const heading = text.slice(0, LONGEST_LINE).split(/[\n\r]/, 1)[0] ?? '';
+  const [most] = [',', ';', '\t']
+    .map((delimiter) => ({ delimiter, columns: heading.split(delimiter).length }))
+    .sort((a, b) => b.columns - a.columns);
+  return most?.delimiter ?? ',';
+}
 
 function parse(text: string): TableFile {
-  const { data, errors } = Papa.parse<string[]>(text, {
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: [',', ';', '\t'],
-    transform: (cell) => cell.trim(),
-  });
-  const faults = errors.filter(({ code }) => code !== 'UndetectableDelimiter').slice(0, MOST_FAULTS);
-  if (faults.length > 0) {
-    const remarks = faults.map(({ row, message }) => ({
-      level: 'ERROR' as const,
-      code: 'NOT_A_TABLE',
-      where: `row ${(row ?? 0) + 1}`,
-      why: `${message}. A quotation mark within a cell is written twice.`,
-    }));
-    return { header: [], rows: [], remarks };
-  }
+  const delimiter = delimiterOf(text);
+  // A file whose beginning is broken is not taken apart to its end, which takes long where every line is.
+  const { errors: early } = Papa.parse<string[]>(text.slice(0, LONGEST_LINE), { delimiter });
+  const malformed = early.filter(({ code }) => code === 'InvalidQuotes');
+  if (malformed.length > 0) return { header: [], rows: [], remarks: quoteFaults(malformed) };
+  const transform = (cell: string) => cell.trim();
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, transform, preview: MOST_ROWS + 2 });
+  while (data.at(-1)?.every((cell) => cell === '')) data.pop();
   const [header, ...rows] = data;
   if (!header) return broken('EMPTY_FILE', 'row 1', 'The file has no row.');
-  return { header, rows, remarks: [] };
+  const remarks = [...quoteFaults(errors), ...shapeFaults(data)].slice(0, MOST_FAULTS);
+  return remarks.length > 0 ? { header: [], rows: [], remarks } : { header, rows, remarks: [] };
+}
+
+const fault = (where: string, why: string): Remark => ({ level: 'ERROR', code: 'NOT_A_TABLE', where, why });
+
+const quoteFaults = (errors: readonly Papa.ParseError[]): Remark[] =>
+  errors
+    .slice(0, MOST_FAULTS)
+    .map(({ row, message }) =>
+      fault(`row ${(row ?? 0) + 1}`, `${message}. A quotation mark within a cell is written twice.`),
+    );
+
+function shapeFaults(data: readonly string[][]): Remark[] {
+  if (data.length > MOST_ROWS + 1) {
+    return [
+      fault(`row ${MOST_ROWS + 2}`, `A file has at most ${MOST_ROWS} rows below its header. Split it.`),
+    ];
+  }
+  return data.flatMap((row, place) => {
+    const where = `row ${place + 1}`;
+    if (row.length > MOST_COLUMNS) {
+      return [fault(`${where}, column ${MOST_COLUMNS + 1}`, `A row has at most ${MOST_COLUMNS} columns.`)];
+    }
+    if (row.length === 1 && row[0] === '') return [fault(where, 'This row is blank. Take it out.')];
+    const long = row.findIndex((cell) => cell.length > LONGEST_CELL);
+    if (long < 0) return [];
+    return [fault(`${where}, column ${long + 1}`, `A cell has at most ${LONGEST_CELL} characters.`)];
+  });
 }

@@ -9,6 +9,7 @@ import {
   multiplyDecimals,
   quantile,
   roundDecimal,
+  roundSignificant,
   subtractDecimals,
 } from '../../api/rules/number.ts';
 
@@ -132,6 +133,20 @@ describe('quotients and roundings', () => {
     ['1774139', 0, '1774139'],
   ])('%s at %i places is %s', (value, places, wanted) => {
     expect(roundDecimal(value, places)).toBe(wanted);
+  });
+});
+
+describe('significant digits', () => {
+  it.each([
+    ['12345', 2, '12000'],
+    ['0.0012345', 2, '0.0012'],
+    ['125', 2, '120'],
+    ['135', 2, '140'],
+    ['-0.5', 3, '-0.5'],
+    ['0', 2, '0'],
+    [`1${'0'.repeat(29)}`, 1, `1${'0'.repeat(29)}`],
+  ])('%s to %i is %s', (value, digits, wanted) => {
+    expect(roundSignificant(value, digits)).toBe(wanted);
   });
 });
 
