@@ -7,6 +7,7 @@ const screen = (path: string) => fileURLToPath(new URL(`./admin/${path}`, import
 /** Two pages: the admin at `/`, and the public pages at `/public`, which load nothing of it. */
 export default defineConfig({
   root: 'admin',
+  publicDir: 'static',
   plugins: [react()],
   build: {
     outDir: '../dist/admin',

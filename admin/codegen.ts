@@ -1,6 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const config = { enumsAsTypes: true, useTypeImports: true, scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' } };
+const config = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
+};
 const presetConfig = { fragmentMasking: false };
 
 /** The contract as types: each endpoint's printed schema, and the documents that the screens ask it. */

@@ -23,8 +23,7 @@ const NO_LINES =
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 /** Control characters that no table has. */
 const BINARY = /[^\P{Cc}\t\n\r\f]/u;
-/** A line that is longer than any row; looked for first, because such a file takes long to take apart. */
-const ENDLESS = new RegExp(`[^\\n\\r]{${LONGEST_LINE + 1}}`);
+const LINES = /[^\n\r]+/g;
 
 /**
  * Reads a file of comma-, semicolon- or tab-separated values, in UTF-8 or (with a byte order mark) UTF-16. Never throws for what is in it:
@@ -44,11 +43,22 @@ export function readTableFile(base64: string): TableFile {
   const text = decode(bytes);
   const noise = text.good.search(BINARY);
   if (noise >= 0) return broken('NOT_A_TABLE', placeOf(text.good.slice(0, noise)), NO_TEXT);
-  const endless = text.good.search(ENDLESS);
+  const endless = endlessLine(text.good);
   if (endless >= 0) return broken('NOT_A_TABLE', placeOf(text.good.slice(0, endless)), NO_LINES);
   if (text.whole) return parse(text.good);
+  if (text.encoding === 'UTF-8' && bytes.includes(0))
+    return broken('NOT_A_TABLE', placeOf(text.good), NO_TEXT);
   const why = `From here on the file is not ${text.encoding}. Save it as “CSV UTF-8” and try again.`;
   return broken('WRONG_ENCODING', placeOf(text.good), why);
+}
+
+/**
+ * Where a line begins that is longer than any row, or -1; looked for first, because such a file takes long to take apart. Line by line:
+ * one pattern with a least length would begin anew at every letter.
+ */
+function endlessLine(text: string): number {
+  for (const { 0: line, index } of text.matchAll(LINES)) if (line.length > LONGEST_LINE) return index;
+  return -1;
 }
 
 function broken(code: string, where: string, why: string): TableFile {
@@ -116,24 +126,24 @@ function parse(text: string): TableFile {
   // A file whose beginning is broken is not taken apart to its end, which takes long where every line is.
   const { errors: early } = Papa.parse<string[]>(text.slice(0, LONGEST_LINE), { delimiter });
   const malformed = early.filter(({ code }) => code === 'InvalidQuotes');
-  if (malformed.length > 0) return { header: [], rows: [], remarks: quoteFaults(malformed) };
+  if (malformed.length > 0) return { header: [], rows: [], remarks: quoteFaults(text, delimiter, malformed) };
   const transform = (cell: string) => cell.trim();
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, transform, preview: MOST_ROWS + 2 });
   while (data.at(-1)?.every((cell) => cell === '')) data.pop();
   const [header, ...rows] = data;
   if (!header) return broken('EMPTY_FILE', 'row 1', 'The file has no row.');
-  const remarks = [...quoteFaults(errors), ...shapeFaults(data)].slice(0, MOST_FAULTS);
+  const remarks = [...quoteFaults(text, delimiter, errors), ...shapeFaults(data)].slice(0, MOST_FAULTS);
   return remarks.length > 0 ? { header: [], rows: [], remarks } : { header, rows, remarks: [] };
 }
 
 const fault = (where: string, why: string): Remark => ({ level: 'ERROR', code: 'NOT_A_TABLE', where, why });
 
-const quoteFaults = (errors: readonly Papa.ParseError[]): Remark[] =>
-  errors
-    .slice(0, MOST_FAULTS)
-    .map(({ row, message }) =>
-      fault(`row ${(row ?? 0) + 1}`, `${message}. A quotation mark within a cell is written twice.`),
-    );
+const quoteFaults = (text: string, delimiter: string, errors: readonly Papa.ParseError[]): Remark[] =>
+  errors.slice(0, MOST_FAULTS).map(({ row, index = 0, message }) => {
+    const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+    const where = `row ${(row ?? 0) + 1}, column ${line.split(delimiter).length}`;
+    return fault(where, `${message}. A quotation mark within a cell is written twice.`);
+  });
 
 function shapeFaults(data: readonly string[][]): Remark[] {
   if (data.length > MOST_ROWS + 1) {

@@ -21,21 +21,27 @@ export class Person {
 
   constructor(private readonly app: FastifyInstance) {}
 
-  /** Signs in through GraphQL; takes the seat in the organization of that name, else the first. */
+  /** Signs in through GraphQL; takes the seat in the organization of that name (of that role, where told), else the first. */
   static async signIn(
     app: FastifyInstance,
     email: string,
     password: string,
     organization?: string,
+    role?: string,
   ): Promise<Person> {
     const person = new Person(app);
     const { signIn } = await person.ask<{
-      signIn: { seats: { id: string; organization: { name: string } }[] };
-    }>('mutation($input: SignInInput!) { signIn(input: $input) { seats { id organization { name } } } }', {
-      input: { email, password },
-    });
+      signIn: { seats: { id: string; role: string; organization: { name: string } }[] };
+    }>(
+      'mutation($input: SignInInput!) { signIn(input: $input) { seats { id role organization { name } } } }',
+      {
+        input: { email, password },
+      },
+    );
     if (organization) {
-      const seat = signIn.seats.find((held) => held.organization.name === organization);
+      const seat = signIn.seats.find(
+        (held) => held.organization.name === organization && (!role || held.role === role),
+      );
       if (!seat) throw new Error(`${email} holds no seat in ${organization}`);
       person.#seat = seat.id;
     }

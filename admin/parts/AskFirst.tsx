@@ -40,10 +40,21 @@ export function AskFirst(props: AskFirstProps) {
   };
   return (
     <>
-      <Button variant={props.variant ?? 'contained'} color={props.color ?? 'primary'} disabled={props.disabled} onClick={show}>
+      <Button
+        variant={props.variant ?? 'contained'}
+        color={props.color ?? 'primary'}
+        disabled={props.disabled}
+        onClick={show}
+      >
         {props.label}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby={heading} fullWidth maxWidth={props.wide ? 'md' : 'sm'}>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        aria-labelledby={heading}
+        fullWidth
+        maxWidth={props.wide ? 'md' : 'sm'}
+      >
         <form onSubmit={submit}>
           <DialogTitle id={heading}>{props.title}</DialogTitle>
           <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>

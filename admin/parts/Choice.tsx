@@ -10,7 +10,13 @@ type ChoiceProps<T extends string> = Omit<TextFieldProps, 'value' | 'onChange'> 
 };
 
 /** One of a closed list. */
-export function Choice<T extends string>({ value, options, onChoose, name = inWords, ...field }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  value,
+  options,
+  onChoose,
+  name = inWords,
+  ...field
+}: ChoiceProps<T>) {
   return (
     <TextField {...field} select value={value} onChange={(event) => onChoose(event.target.value as T)}>
       {options.map((option) => (

@@ -19,7 +19,16 @@ export function Page({ title, lead, actions, children }: PageProps) {
   return (
     <Box sx={{ py: 2, maxWidth: 1180, minWidth: 0 }}>
       <Title title={title} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start', justifyContent: 'space-between', mb: 2 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 2,
+          alignItems: 'flex-start',
+          justifyContent: 'space-between',
+          mb: 2,
+        }}
+      >
         <Box sx={{ minWidth: 0 }}>
           <Typography variant="h1" component="h1" sx={{ overflowWrap: 'anywhere' }}>
             {title}
@@ -38,10 +47,27 @@ export function Page({ title, lead, actions, children }: PageProps) {
 }
 
 /** A part of a page with a heading of its own. */
-export function Section({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  actions,
+  children,
+}: {
+  title: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <Paper component="section" sx={{ p: { xs: 2, sm: 3 }, mb: 2, minWidth: 0 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between', mb: 1.5 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          mb: 1.5,
+        }}
+      >
         <Typography variant="h2" component="h2">
           {title}
         </Typography>
@@ -53,10 +79,27 @@ export function Section({ title, actions, children }: { title: string; actions?:
 }
 
 /** What stands in the place of an answer that is not there: progress, the refusal, or that there is no such thing. */
-export function Waiting({ pending, error, missing }: { pending: boolean; error: Refused | null; missing?: string }) {
+export function Waiting({
+  pending,
+  error,
+  missing,
+}: {
+  pending: boolean;
+  error: Refused | null;
+  missing?: string;
+}) {
   if (pending) return <LinearProgress aria-label="Loading" sx={{ my: 4 }} />;
-  if (error) return <Alert severity="error" sx={{ my: 2 }}>{error.message}</Alert>;
-  return <Alert severity="info" sx={{ my: 2 }}>{missing ?? 'There is no such thing, or it is not yours to see.'}</Alert>;
+  if (error)
+    return (
+      <Alert severity="error" sx={{ my: 2 }}>
+        {error.message}
+      </Alert>
+    );
+  return (
+    <Alert severity="info" sx={{ my: 2 }}>
+      {missing ?? 'There is no such thing, or it is not yours to see.'}
+    </Alert>
+  );
 }
 
 /** An empty list says what would fill it. */

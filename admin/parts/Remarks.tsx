@@ -23,7 +23,14 @@ export function Remarks({ remarks, onPoint }: RemarksProps) {
           {own.map((remark) => (
             <li key={`${remark.code} ${remark.where}`}>
               {onPoint ? (
-                <Link component="button" type="button" color="inherit" underline="always" sx={{ textAlign: 'start' }} onClick={() => onPoint(remark.where)}>
+                <Link
+                  component="button"
+                  type="button"
+                  color="inherit"
+                  underline="always"
+                  sx={{ textAlign: 'start' }}
+                  onClick={() => onPoint(remark.where)}
+                >
                   {remark.why}
                 </Link>
               ) : (

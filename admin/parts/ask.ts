@@ -51,7 +51,12 @@ export async function askAt<Answer, Variables>(
     headers: { 'content-type': 'application/json', 'x-accord-seat': seatInUse.get() },
     body: JSON.stringify({ query: document.toString(), variables: variables ?? {} }),
   }).catch(() => {
-    throw new Refused('The server can not be reached. What you typed is still here; try again in a moment.', 'UNREACHABLE', [], []);
+    throw new Refused(
+      'The server can not be reached. What you typed is still here; try again in a moment.',
+      'UNREACHABLE',
+      [],
+      [],
+    );
   });
   const reply = (await response.json().catch(() => ({}))) as Reply<Answer>;
   const [error] = reply.errors ?? [];
@@ -63,6 +68,9 @@ export async function askAt<Answer, Variables>(
 }
 
 /** Asks `/graphql`, in the seat in use. */
-export function ask<Answer, Variables>(document: Document<Answer, Variables>, variables?: Variables): Promise<Answer> {
+export function ask<Answer, Variables>(
+  document: Document<Answer, Variables>,
+  variables?: Variables,
+): Promise<Answer> {
   return askAt('/graphql', document, variables);
 }

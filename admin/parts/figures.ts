@@ -35,11 +35,14 @@ export function figureOf(kind: string, unit: string, text: string): string {
 /** The change of such a figure, with its sign; of shares in percentage points. */
 export function changeOf(kind: string, unit: string, text: string): string {
   const sign = text.startsWith('-') ? '' : '+';
-  if (kind === 'RATIO' || kind === 'YES_NO') return `${sign}${percentage(text).replace(' %', '')} percentage points`;
+  if (kind === 'RATIO' || kind === 'YES_NO')
+    return `${sign}${percentage(text).replace(' %', '')} percentage points`;
   return `${sign}${plainFigure(text)} ${unit}`;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** `2025-06-30` as `30 June 2025`; of a moment, its day in UTC. */
 export function dayInWords(date: string): string {

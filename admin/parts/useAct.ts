@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNotify } from 'react-admin';
 import { useCallback, useRef, useState } from 'react';
+import { useNotify } from 'react-admin';
 import { ask, type Document, Refused } from './ask.ts';
 
 interface Acting<Input, Answer> {
@@ -31,7 +31,9 @@ export function useAct<Answer, Input extends { idempotencyKey: string }>(
       setBusy(true);
       setRefusal(null);
       try {
-        const answer = await ask(document, { input: { ...input, idempotencyKey: tried.current.key } as Input });
+        const answer = await ask(document, {
+          input: { ...input, idempotencyKey: tried.current.key } as Input,
+        });
         tried.current = { text: '', key: '' };
         if (done) notify(done, { type: 'success' });
         await queries.invalidateQueries();

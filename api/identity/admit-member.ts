@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { addMemberships, addOrganizations, ensureGroups, memberNamesTaken } from '../../db/identity/write.ts';
+import { addMemberships, addOrganizations, ensureGroups, memberNames } from '../../db/identity/write.ts';
 import type { SizeBand } from '../../schema/words.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
@@ -26,7 +26,7 @@ export function admitMember(context: Context, input: AdmitMemberInput): Promise<
     const name = input.name.trim();
     if (name === '') refuse('BAD_INPUT', 'A member has a name.', { path: ['name'] });
     if (input.number.trim() === '') refuse('BAD_INPUT', 'A membership has a number.', { path: ['number'] });
-    if ((await memberNamesTaken(tx, [name])).has(name)) {
+    if ((await memberNames(tx)).includes(name)) {
       refuse('ALREADY_EXISTS', `${name} is a member already.`, { path: ['name'] });
     }
     const groups = await ensureGroups(tx, viewer.organizationId, input.groupName ? [input.groupName] : []);

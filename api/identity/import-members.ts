@@ -8,7 +8,7 @@ import {
   addOrganizations,
   ensureGroups,
   lastMembershipNumber,
-  memberNamesTaken,
+  memberNames,
 } from '../../db/identity/write.ts';
 import {
   addEffectiveCodes,
@@ -21,6 +21,7 @@ import { expectNoErrors, found, refuse } from '../refusal.ts';
 import { digest } from '../rules/canonical.ts';
 import { currentEdition } from '../rules/edition.ts';
 import { effectiveCode } from '../rules/effective.ts';
+import { plainName } from '../rules/near.ts';
 import { type RegisterFirm, type RegisterMapping, readRegister } from '../rules/register-sheet.ts';
 import { readTableFile } from '../table-file.ts';
 import { slugOf } from './admit-member.ts';
@@ -77,12 +78,10 @@ function readFirms(input: ImportMembersInput): RegisterFirm[] {
   return read.firms;
 }
 
+/** Those that are no members yet; names are compared as a file of figures compares them, or one firm would be two that can not be told apart. */
 async function newFirms({ tx }: Change, firms: RegisterFirm[]): Promise<RegisterFirm[]> {
-  const taken = await memberNamesTaken(
-    tx,
-    firms.map(({ name }) => name),
-  );
-  return firms.filter(({ name }) => !taken.has(name));
+  const taken = new Set((await memberNames(tx)).map(plainName));
+  return firms.filter(({ name }) => !taken.has(plainName(name)));
 }
 
 interface Admitted {

@@ -1,13 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import { observationsOfVersions } from '../../db/returns/figures.ts';
-import { currentVersions, sameImport } from '../../db/returns/read.ts';
+import { currentVersions, lockImports, lockReturn, sameImport } from '../../db/returns/read.ts';
 import {
   addImport,
   addObservations,
   addReturns,
   addVersions,
   putObservations,
-  setStatus,
   submitVersions,
   touchReturn,
 } from '../../db/returns/write.ts';
@@ -17,7 +16,7 @@ import { expectNoErrors, found, refuse } from '../refusal.ts';
 import type { Mapping } from '../rules/columns.ts';
 import { cellKey, expectedCells, type Observation } from '../rules/indicator.ts';
 import { begin } from './begin-return.ts';
-import { type ReadImport, readImport } from './read-import.ts';
+import { bringsOwn, type ImportedFigures, importDigest, readImport } from './read-import.ts';
 import { hashContent } from './remarks.ts';
 
 export interface ImportReturnsInput {
@@ -29,38 +28,36 @@ export interface ImportReturnsInput {
   digest: string;
 }
 
+const LONGEST_NAME = 200;
+
 /**
  * Brings a file in: all of it or nothing. An association's file submits the returns of the firms it names; a member's file fills the
  * firm's own draft. The same file again changes nothing. The answer is the import's id.
- * Refuses STALE_VERSION (not the file that was looked at), FAULTS_IN_FILE with every fault, NOT_FOUND.
+ * Refuses STALE_VERSION (not the file that was looked at), FAULTS_IN_FILE with every fault, NOT_FOUND, WRONG_STATUS.
  */
 export function importReturns(context: Context, input: ImportReturnsInput): Promise<string> {
   return act(context, { action: 'importReturns', input }, async (change) => {
     const { tx, viewer, now } = change;
+    if (importDigest(input, input.mapping) !== input.digest) {
+      const why = 'This is not the file, mapping and period that the preview showed: look at it again.';
+      refuse('STALE_VERSION', why, { path: ['digest'] });
+    }
+    await lockImports(tx, input.periodId);
     const same = await sameImport(tx, input.periodId, input.digest);
     if (same) return same.id;
-    const read = await readImport(tx, input, viewer);
-    if (read.digest !== input.digest) {
-      refuse(
-        'STALE_VERSION',
-        'This is not the file, mapping and period that the preview showed: look at it again.',
-        {
-          path: ['digest'],
-        },
-      );
-    }
-    expectNoErrors('FAULTS_IN_FILE', 'The file has faults: nothing was imported.', read.remarks);
-    const member = viewer.role.startsWith('MEMBER_');
-    const cells = member ? await fillOwn(change, read) : await submitAll(change, read);
+    const { firms, remarks } = await readImport(tx, input, viewer);
+    expectNoErrors('FAULTS_IN_FILE', 'The file has faults: nothing was imported.', remarks);
+    const own = bringsOwn(viewer);
+    const cells = own ? await fillOwn(change, firms) : await submitAll(change, firms);
     const id = uuidv7();
     await addImport(tx, {
       id,
-      associationId: found(read.firms[0], 'row to import').expected.associationId,
-      memberId: member ? viewer.organizationId : null,
+      associationId: found(firms[0], 'row to import').expected.associationId,
+      memberId: own ? viewer.organizationId : null,
       periodId: input.periodId,
-      fileName: input.fileName.slice(0, 200),
+      fileName: input.fileName.replace(/\p{Cc}/gu, ' ').slice(0, LONGEST_NAME),
       digest: input.digest,
-      firms: read.firms.length,
+      firms: firms.length,
       cells,
       personId: viewer.personId,
       at: now,
@@ -69,56 +66,72 @@ export function importReturns(context: Context, input: ImportReturnsInput): Prom
   });
 }
 
-/** A member's file: its cells go over the ones of the draft. */
-async function fillOwn({ tx }: Change, { firms }: ReadImport): Promise<number> {
+/** A member's file: its cells go over the ones of the draft; a blank in the file takes nothing away that stands there. */
+async function fillOwn({ tx }: Change, firms: ImportedFigures[]): Promise<number> {
   let cells = 0;
   for (const { expected, figures } of firms) {
     const returnId = expected.returnId ?? (await begin(tx, expected, 'IMPORT'));
-    const version = found((await currentVersions(tx, [returnId])).get(returnId), 'return');
+    const row = found(await lockReturn(tx, returnId), 'return');
+    if (row.status !== 'DRAFT') {
+      refuse('WRONG_STATUS', 'Your return for this period is no draft any more: reopen or correct it first.');
+    }
+    const { id: versionId } = found((await currentVersions(tx, [returnId])).get(returnId), 'return');
+    const there = new Set(
+      ((await observationsOfVersions(tx, [versionId])).get(versionId) ?? []).map(cellKey),
+    );
+    const given = figures.observations.filter(
+      (cell) => cell.state === 'REPORTED' || !there.has(cellKey(cell)),
+    );
     const { associationId, memberId } = expected;
     await putObservations(
       tx,
-      figures.observations.map((cell) => ({ associationId, memberId, versionId: version.id, ...cell })),
+      given.map((cell) => ({ associationId, memberId, versionId, ...cell })),
     );
     await touchReturn(tx, returnId);
-    cells += figures.observations.length;
+    cells += given.length;
   }
   return cells;
 }
 
-/** An association's file: a submitted return for each firm, in as many statements as there are kinds of row. */
-async function submitAll({ tx, viewer, now }: Change, { firms, indicators }: ReadImport): Promise<number> {
-  const placed = firms.map(({ expected, figures }) => ({
-    ...expected,
+/**
+ * An association's file: a submitted return for each firm, in as many statements as there are kinds of row. Answers how many cells the
+ * file gave. A version is submitted after its figures came in, because it is frozen from then on.
+ */
+async function submitAll({ tx, viewer, now }: Change, firms: ImportedFigures[]): Promise<number> {
+  const placed = firms.map(({ expected, figures, indicators }) => ({
+    owner: { associationId: expected.associationId, memberId: expected.memberId },
+    expected,
     observations: completed(figures.observations, expectedCells(indicators)),
-    newReturnId: uuidv7(),
+    returnId: uuidv7(),
     versionId: uuidv7(),
   }));
-  const owned = ({ associationId, memberId }: (typeof placed)[number]) => ({ associationId, memberId });
   await addReturns(
     tx,
-    placed.map((firm) => ({
-      ...owned(firm),
-      id: firm.newReturnId,
-      adoptionId: firm.adoptionId,
-      periodId: firm.periodId,
+    placed.map(({ owner, returnId, expected: { adoptionId, periodId } }) => ({
+      ...owner,
+      id: returnId,
+      adoptionId,
+      periodId,
+      status: 'SUBMITTED',
     })),
   );
   await addVersions(
     tx,
-    placed.map((firm) => ({
-      ...owned(firm),
-      id: firm.versionId,
-      returnId: firm.newReturnId,
-      editionId: firm.editionId,
+    placed.map(({ owner, returnId, versionId, expected: { editionId } }) => ({
+      ...owner,
+      id: versionId,
+      returnId,
+      editionId,
       number: 1,
-      source: 'ASSOCIATION_IMPORT' as const,
+      source: 'ASSOCIATION_IMPORT',
     })),
   );
-  const rows = placed.flatMap((firm) =>
-    firm.observations.map((cell) => ({ ...owned(firm), versionId: firm.versionId, ...cell })),
+  await addObservations(
+    tx,
+    placed.flatMap(({ owner, versionId, observations }) =>
+      observations.map((cell) => ({ ...owner, versionId, ...cell })),
+    ),
   );
-  await addObservations(tx, rows);
   // Hashed as the database keeps it, so that whoever reads it back gets the same digits.
   const ids = placed.map(({ versionId }) => versionId);
   const stored = await observationsOfVersions(tx, ids);
@@ -126,12 +139,7 @@ async function submitAll({ tx, viewer, now }: Change, { firms, indicators }: Rea
     ids.map((id) => [id, hashContent({ observations: stored.get(id) ?? [], complaints: [] })]),
   );
   await submitVersions(tx, hashes, { personId: viewer.personId, at: now });
-  await setStatus(
-    tx,
-    placed.map(({ newReturnId }) => newReturnId),
-    'SUBMITTED',
-  );
-  return rows.length;
+  return firms.reduce((cells, { figures }) => cells + figures.observations.length, 0);
 }
 
 /** The firm's cells, and for every expected cell that no row gave: not applicable. */

@@ -4,6 +4,7 @@ import { importsById, periodList, periodsById, returnPage, returnsById } from '.
 import { ReturnStatus } from '../../schema/enums.ts';
 import { Period, Return, ReturnConnection } from '../../schema/return.ts';
 import {
+  type ImportMappingInput,
   ImportOutcome,
   ImportPreview,
   ImportPreviewInput,
@@ -30,6 +31,15 @@ import { correctReturn, prepareReturn, reopenReturn, submitReturn } from './sign
 
 const load = async (context: Context, id: string) =>
   found(await context.loaders.load(returnsById, id), 'return');
+
+/** The mapping with every column, null where none is named. */
+const whole = ({ firm, group, breakdown, figures, ignored }: ImportMappingInput): Mapping => ({
+  firm: firm ?? null,
+  group: group ?? null,
+  breakdown: breakdown ?? null,
+  figures,
+  ignored: ignored ?? [],
+});
 
 @Resolver()
 class ReturnsResolver {
@@ -70,7 +80,7 @@ class ReturnsResolver {
   ) {
     const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
     if (!isId(input.periodId)) refuse('NOT_FOUND', 'There is no such period, or it is not yours to see.');
-    const file = { ...input, mapping: input.mapping as Mapping | null };
+    const file = { ...input, mapping: input.mapping ? whole(input.mapping) : null };
     const read = await readImport(await context.reading.tx(), file, viewer);
     return {
       ...read,
@@ -125,7 +135,7 @@ class ReturnsResolver {
     @Arg('input', () => ImportReturnsInput) input: ImportReturnsInput,
   ) {
     const began = context.now();
-    const id = await importReturns(context, { ...input, mapping: input.mapping as Mapping });
+    const id = await importReturns(context, { ...input, mapping: whole(input.mapping) });
     const done = found(await context.loaders.load(importsById, id), 'import');
     return { ...done, alreadyImported: done.at < began };
   }

@@ -10,6 +10,13 @@ export function plainName(name: string): string {
     .trim();
 }
 
+const NO_GROUP = new Set(['', 'no group', 'none', 'n a']);
+
+/** The group that a cell names; null where the cell is blank, a dash, or says in words that the firm belongs to none. */
+export function groupNamed(cell: string): string | null {
+  return NO_GROUP.has(plainName(cell)) ? null : cell.trim();
+}
+
 /** The known name that is meant most likely: equal when written plainly, or at most three letters away; null where none is near. */
 export function nearest(name: string, known: readonly string[]): string | null {
   const wanted = plainName(name);

@@ -1,6 +1,6 @@
 import { SIZE_BANDS, type SizeBand } from '../../schema/words.ts';
 import { columnName } from './columns.ts';
-import { plainName } from './near.ts';
+import { groupNamed, plainName } from './near.ts';
 import type { Remark } from './remark.ts';
 
 /** Which column of a register's file holds what; null where there is no such column. */
@@ -76,7 +76,7 @@ export function readRegister({ header, rows, mapping }: RegisterSheet): {
     } else {
       const firm = {
         name,
-        groupName: cell('group'),
+        groupName: groupNamed(cell('group') ?? ''),
         segment: cell('segment') ?? 'All members',
         sizeBand,
         region: cell('region'),

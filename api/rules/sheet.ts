@@ -1,7 +1,7 @@
 import { type Columns, columnName, findColumns, type Mapping } from './columns.ts';
 import { figureRemarks } from './figure.ts';
 import type { Indicator, Observation } from './indicator.ts';
-import { nearest, plainName } from './near.ts';
+import { groupNamed, nearest, plainName } from './near.ts';
 import { compareDecimals, isDecimal, multiplyDecimals } from './number.ts';
 import type { Remark } from './remark.ts';
 
@@ -59,7 +59,7 @@ export function readSheet(sheet: Sheet): { figures: FirmFigures[]; remarks: Rema
     remarks.push({
       level: 'ERROR',
       code: 'TOO_MANY_FAULTS',
-      where: `row ${rowsRead + 1}`,
+      where: `row ${rowsRead + 2}`,
       why: `There are more than ${MOST_FAULTS} faults: reading stopped after ${rowsRead} of ${sheet.rows.length} rows.`,
     });
   }
@@ -153,7 +153,7 @@ class SheetReader {
     const column = this.columns.group;
     if (column === null) return true;
     const named = (row[column] ?? '').trim();
-    if (plainName(named) === plainName(firm.groupName ?? '')) return true;
+    if (plainName(groupNamed(named) ?? '') === plainName(firm.groupName ?? '')) return true;
     const registered = firm.groupName ? `belongs to ${firm.groupName}` : 'belongs to no group';
     this.fault(
       line,

@@ -86,14 +86,13 @@ export async function setMinimumRespondents(tx: Work, associationId: string, min
     .where(eq(organizations.id, associationId));
 }
 
-/** The names that are taken among the association's members, as they are written there. */
-export async function memberNamesTaken(tx: Work, names: string[]): Promise<Set<string>> {
+/** The names of the association's members, as they are written there. */
+export async function memberNames(tx: Work): Promise<string[]> {
   const rows = await tx
     .select({ name: organizations.name })
     .from(memberships)
-    .innerJoin(organizations, eq(organizations.id, memberships.memberId))
-    .where(inArray(organizations.name, names));
-  return new Set(rows.map((row) => row.name));
+    .innerJoin(organizations, eq(organizations.id, memberships.memberId));
+  return rows.map((row) => row.name);
 }
 
 /** The largest membership number of digits alone that the association has given, 0 where there is none. */

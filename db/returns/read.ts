@@ -1,4 +1,4 @@
-import { and, asc, count, eq, ilike, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, ilike, inArray, type SQL, sql } from 'drizzle-orm';
 import type { ReturnStatus } from '../../schema/words.ts';
 import { escapeLike } from '../identity/read.ts';
 import { organizations } from '../identity/tables.ts';
@@ -125,6 +125,11 @@ export async function returnOf(
     .from(returns)
     .where(and(eq(returns.adoptionId, adoptionId), eq(returns.periodId, periodId)));
   return row;
+}
+
+/** Lets the imports of one period come one after the other, until the transaction ends. */
+export async function lockImports(tx: Work, periodId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('accord.import ' || ${periodId}, 0))`);
 }
 
 /** An earlier import of the same file for the same period. */

@@ -27,6 +27,8 @@ export interface Reporter extends Firm {
 export interface Scheme {
   association: Association;
   codeId: string;
+  /** The edition that holds. */
+  editionId(): Promise<string>;
   /** Admits a firm and carries its adoption to the register. */
   join(name: string, sizeBand: SizeBand, registeredOn?: string): Promise<Reporter>;
   /** Opens a period; each lies before the one opened before it, unless its days are given. */
@@ -71,6 +73,13 @@ export async function openScheme(world: World, slug: string): Promise<Scheme> {
   return {
     association,
     codeId,
+    async editionId() {
+      const query = 'query($id: ID!) { code(id: $id) { currentEdition { id } } }';
+      const { code } = await association.editor.ask<{ code: { currentEdition: { id: string } } }>(query, {
+        id: codeId,
+      });
+      return code.currentEdition.id;
+    },
     async join(name, sizeBand, registeredOn = '2022-01-01') {
       firms += 1;
       const firm = await admitFirm(world, association, { name, number: String(firms), sizeBand });

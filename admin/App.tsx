@@ -1,0 +1,45 @@
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { adoptions } from './adoptions/adoptions.tsx';
+import { codes } from './codes/codes.tsx';
+import { EditionPage } from './codes/EditionPage.tsx';
+import { dataProvider } from './data.ts';
+import { Frame } from './Frame.tsx';
+import { Home } from './home/Home.tsx';
+import { members } from './members/members.tsx';
+import { people } from './people/people.tsx';
+import { periods } from './periods/periods.tsx';
+import { reports } from './reports/reports.tsx';
+import { ImportPage } from './returns/ImportPage.tsx';
+import { returns } from './returns/returns.tsx';
+import { authProvider } from './session/auth.ts';
+import { SignInPage } from './session/SignInPage.tsx';
+import { darkTheme, lightTheme } from './theme.ts';
+
+/** The whole admin on one page: every noun is a folder with its list and its page. */
+export const App = () => (
+  <Admin
+    title="Accord"
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    loginPage={SignInPage}
+    layout={Frame}
+    dashboard={Home}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+    requireAuth
+    disableTelemetry
+  >
+    <Resource {...codes} />
+    <Resource {...adoptions} />
+    <Resource {...periods} />
+    <Resource {...returns} />
+    <Resource {...reports} />
+    <Resource {...members} />
+    <Resource {...people} />
+    <CustomRoutes>
+      <Route path="/editions/:id" element={<EditionPage />} />
+      <Route path="/periods/:id/import" element={<ImportPage />} />
+    </CustomRoutes>
+  </Admin>
+);

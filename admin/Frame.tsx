@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { AppBar, Layout, Menu, TitlePortal, ToggleThemeButton } from 'react-admin';
+import { SeatSwitch } from './session/SeatSwitch.tsx';
+import { useMe } from './session/useMe.ts';
+
+const Bar = () => (
+  <AppBar
+    toolbar={
+      <>
+        <SeatSwitch />
+        <ToggleThemeButton />
+      </>
+    }
+  >
+    <Box component="img" src="/mark.svg" alt="Accord" sx={{ width: 28, mr: 1.5 }} />
+    <TitlePortal />
+  </AppBar>
+);
+
+/** What the seat in use can go to: only what it may read. */
+const Rail = () => {
+  const { may } = useMe();
+  return (
+    <Menu>
+      <Menu.DashboardItem primaryText="What waits" />
+      {may('READ_CODES') && <Menu.ResourceItem name="codes" />}
+      {may('READ_ADOPTIONS') && <Menu.ResourceItem name="adoptions" />}
+      {may('READ_RETURNS') && <Menu.ResourceItem name="periods" />}
+      {may('READ_RETURNS') && <Menu.ResourceItem name="returns" />}
+      {may('READ_REPORTS') && <Menu.ResourceItem name="reports" />}
+      {may('MANAGE_MEMBERS') && <Menu.ResourceItem name="members" />}
+      {may('MANAGE_PEOPLE') && <Menu.ResourceItem name="people" />}
+    </Menu>
+  );
+};
+
+/** The frame of every page of the admin. */
+export const Frame = ({ children }: { children: ReactNode }) => (
+  <Layout appBar={Bar} menu={Rail}>
+    {children}
+  </Layout>
+);

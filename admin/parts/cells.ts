@@ -1,0 +1,59 @@
+import type { ChartBar } from './CellChart.tsx';
+import { figureOf } from './figures.ts';
+
+/** What a report says of one cell, as both endpoints have it. */
+export interface ReportedCell {
+  dimension: string;
+  category: string;
+  value?: string | null;
+  numerator?: string | null;
+  denominator?: string | null;
+  rate?: string | null;
+  median?: string | null;
+  suppression: string;
+}
+
+export interface Measured {
+  kind: string;
+  unit: string;
+}
+
+export const DIMENSIONS: Record<string, string> = {
+  BREAKDOWN: 'By part',
+  SEGMENT: 'By segment',
+  SIZE_BAND: 'By size of firm',
+  REGION: 'By region',
+};
+
+/** Why a cell has no figure, in words. */
+export function suppressedBecause(suppression: string, minimum: number): string {
+  if (suppression === 'FEW_RESPONDENTS') return `not shown: fewer than ${minimum} respondents`;
+  return suppression === 'PROTECTS_ANOTHER' ? 'not shown, to protect another figure' : 'nothing reported';
+}
+
+/** The figure that a cell stands for: its rate, or its sum, or where it does not add its median; null where it has none to show. */
+export function mainFigure(cell: ReportedCell): string | null {
+  return cell.suppression === 'NONE' ? (cell.rate ?? cell.value ?? cell.median ?? null) : null;
+}
+
+/** The main figure in words, with its unit. */
+export function mainWords({ kind, unit }: Measured, cell: ReportedCell, minimum: number): string {
+  const figure = mainFigure(cell);
+  return figure === null ? suppressedBecause(cell.suppression, minimum) : figureOf(kind, unit, figure);
+}
+
+/** The bars of a chart; a cell that is not shown has none, and is never drawn as zero. */
+export function barsOf(measured: Measured, cells: readonly ReportedCell[]): ChartBar[] {
+  const share = measured.kind === 'RATIO' || measured.kind === 'YES_NO';
+  return cells.flatMap((cell) => {
+    const figure = mainFigure(cell);
+    if (figure === null) return [];
+    return [
+      {
+        category: cell.category,
+        height: Number(figure) * (share ? 100 : 1),
+        words: figureOf(measured.kind, measured.unit, figure),
+      },
+    ];
+  });
+}

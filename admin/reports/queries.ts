@@ -1,0 +1,101 @@
+import { graphql } from '../generated/api/index.ts';
+
+export const Reports = graphql(`
+  query Reports {
+    reports {
+      id
+      status
+      compiledAt
+      due
+      reported
+      publicationReference
+      period {
+        label
+      }
+      code {
+        title
+      }
+    }
+    periods {
+      id
+      label
+      endsOn
+      code {
+        title
+      }
+    }
+  }
+`);
+
+export const ReportPageQuery = graphql(`
+  query ReportPage($id: ID!) {
+    report(id: $id) {
+      id
+      status
+      version
+      compiledAt
+      due
+      reported
+      nil
+      minimumRespondents
+      comparedWith
+      publicationReference
+      viewerCan
+      code {
+        title
+      }
+      period {
+        label
+      }
+      edition {
+        number
+        indicators {
+          key
+          label
+          kind
+          unit
+          numeratorLabel
+          denominatorLabel
+          audience
+          target
+        }
+      }
+      cells {
+        indicatorKey
+        dimension
+        category
+        due
+        reported
+        nil
+        respondents
+        value
+        numerator
+        denominator
+        rate
+        q1
+        median
+        q3
+        meetingTarget
+        change
+        suppression
+      }
+    }
+  }
+`);
+
+export const CompileReport = graphql(`
+  mutation CompileReport($input: CompileReportInput!) {
+    compileReport(input: $input) {
+      id
+    }
+  }
+`);
+
+export const PublishReport = graphql(`
+  mutation PublishReport($input: PublishReportInput!) {
+    publishReport(input: $input) {
+      id
+      publicationReference
+    }
+  }
+`);

@@ -1,0 +1,23 @@
+import Button from '@mui/material/Button';
+import { useNavigate } from 'react-router-dom';
+import { Refusal } from '../parts/Remarks.tsx';
+import { useAct } from '../parts/useAct.ts';
+import { BeginReturnMutation } from './queries.ts';
+
+/** Begins the firm's return for a period, and opens it. */
+export function BeginReturn({ periodId }: { periodId: string }) {
+  const { act, busy, refusal } = useAct(BeginReturnMutation);
+  const navigate = useNavigate();
+  const begin = async () => {
+    const done = await act({ periodId });
+    if (done) navigate(`/returns/${done.beginReturn.id}/show`);
+  };
+  return (
+    <>
+      <Button variant="contained" loading={busy} onClick={begin}>
+        Begin the return
+      </Button>
+      <Refusal refusal={refusal} />
+    </>
+  );
+}

@@ -1,0 +1,195 @@
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { type KeyboardEvent, useState } from 'react';
+import type { SeenRemark } from '../parts/ask.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { Section } from '../parts/Page.tsx';
+import {
+  type Cell,
+  type CellState,
+  type Indicator,
+  nameOf,
+  pathOf,
+  STATES,
+  shownFigure,
+  shownRate,
+} from './cells.ts';
+import type { Return } from './ReturnPage.tsx';
+
+const CHOICES: readonly CellState[] = ['REPORTED', 'NIL', 'NOT_APPLICABLE', 'NOT_AVAILABLE', 'NOT_REPORTED'];
+type Field = 'value' | 'numerator' | 'denominator';
+
+interface FigureFieldsProps {
+  indicator: Indicator;
+  cells: readonly Cell[];
+  previous: Return['previousObservations'];
+  remarks: readonly SeenRemark[];
+  onChange: (cell: Cell) => void;
+}
+
+/** All cells of one indicator, with the last period's figures beside them. */
+export function FigureFields({ indicator, cells, previous, remarks, onChange }: FigureFieldsProps) {
+  const { label, numeratorLabel, denominatorLabel, unit } = indicator;
+  return (
+    <Section title={label}>
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {denominatorLabel ? `${numeratorLabel}, of: ${denominatorLabel}` : `${numeratorLabel} (${unit})`}
+      </Typography>
+      {cells.map((cell) => (
+        <CellRow
+          key={nameOf(cell)}
+          indicator={indicator}
+          cell={cell}
+          previous={previous.find((other) => nameOf(other) === nameOf(cell))}
+          remarks={remarks.filter(({ where }) => where.startsWith(pathOf(cell)))}
+          onChange={onChange}
+        />
+      ))}
+    </Section>
+  );
+}
+
+interface CellRowProps {
+  indicator: Indicator;
+  cell: Cell;
+  previous: Return['previousObservations'][number] | undefined;
+  remarks: readonly SeenRemark[];
+  onChange: (cell: Cell) => void;
+}
+
+function CellRow({ indicator, cell, previous, remarks, onChange }: CellRowProps) {
+  const fields: readonly Field[] = indicator.kind === 'RATIO' ? ['numerator', 'denominator'] : ['value'];
+  const [touched, setTouched] = useState(cell.state !== 'NOT_REPORTED');
+  const label: Record<Field, string> = {
+    value: indicator.kind === 'YES_NO' ? '1 for yes, 0 for no' : indicator.unit,
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+  };
+  const choose = (state: CellState) => {
+    setTouched(true);
+    const empty = state === 'REPORTED' ? {} : { value: null, numerator: null, denominator: null };
+    onChange({ ...cell, state, ...empty });
+  };
+  const type = (field: Field, text: string) => {
+    setTouched(true);
+    onChange({ ...cell, state: 'REPORTED', [field]: text === '' ? null : text });
+  };
+  const open = cell.state === 'REPORTED' || cell.state === 'NOT_REPORTED';
+  const noted = cell.state === 'NOT_APPLICABLE' || cell.state === 'NOT_AVAILABLE';
+  return (
+    <Box
+      data-row={pathOf(cell)}
+      sx={{
+        display: 'grid',
+        gap: 1,
+        alignItems: 'start',
+        mb: 2,
+        gridTemplateColumns: { xs: '1fr', md: '150px 190px 1fr 170px' },
+      }}
+    >
+      <Typography sx={{ pt: { md: 1 }, fontWeight: cell.breakdown ? 500 : 400 }}>
+        {cell.breakdown || 'All'}
+      </Typography>
+      <Choice
+        size="small"
+        label="State"
+        value={cell.state}
+        options={CHOICES}
+        name={(state) => STATES[state]}
+        onChoose={choose}
+      />
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', minWidth: 0 }}>
+        {open &&
+          fields.map((field) => (
+            <FigureInput
+              key={field}
+              cell={cell}
+              field={field}
+              label={label[field]}
+              remarks={touched ? remarks : []}
+              onType={type}
+            />
+          ))}
+        {noted && (
+          <TextField
+            size="small"
+            label="Why"
+            value={cell.note ?? ''}
+            onChange={(event) => onChange({ ...cell, note: event.target.value || null })}
+            sx={{ flex: 1, minWidth: 180 }}
+            slotProps={{ htmlInput: { 'data-cell': `${pathOf(cell)}note` } }}
+          />
+        )}
+        {touched &&
+          remarks.map((remark) => (
+            <Typography
+              key={remark.code}
+              variant="body2"
+              color={remark.level === 'ERROR' ? 'error.main' : 'warning.main'}
+              sx={{ flexBasis: '100%' }}
+            >
+              {remark.why}
+            </Typography>
+          ))}
+      </Box>
+      <Typography variant="body2" color="text.secondary" sx={{ pt: { md: 1 } }}>
+        {shownRate(cell) && `${shownRate(cell)}; `}
+        before: {shownFigure(indicator, previous)}
+      </Typography>
+    </Box>
+  );
+}
+
+interface FigureInputProps {
+  cell: Cell;
+  field: Field;
+  label: string;
+  remarks: readonly SeenRemark[];
+  onType: (field: Field, text: string) => void;
+}
+
+const PLAIN = /^-?\d*\.?\d*$/;
+
+/** One figure, typed as digits with a point; the server says what is wrong with it. */
+function FigureInput({ cell, field, label, remarks, onType }: FigureInputProps) {
+  const [text, setText] = useState(cell[field] ?? '');
+  const odd = !PLAIN.test(text);
+  const wrong = odd || remarks.some(({ level, where }) => level === 'ERROR' && where.endsWith(`.${field}`));
+  const change = (typed: string) => {
+    setText(typed);
+    const figure = typed.trim().replace(/\.$/, '');
+    if (PLAIN.test(figure) && figure !== '-') onType(field, figure.replace(/^\./, '0.'));
+  };
+  return (
+    <TextField
+      size="small"
+      label={label}
+      value={text}
+      error={wrong}
+      helperText={odd ? 'Digits, and a point for a fraction' : undefined}
+      onChange={(event) => change(event.target.value)}
+      onKeyDown={downOnEnter}
+      sx={{ width: 150 }}
+      slotProps={{
+        htmlInput: {
+          inputMode: 'decimal',
+          'data-cell': `${pathOf(cell)}${field}`,
+          'data-column': field,
+          'aria-label': `${cell.breakdown} ${label}`.trim(),
+        },
+      }}
+    />
+  );
+}
+
+/** Enter goes to the next figure below, as in a spreadsheet. */
+function downOnEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  const column = [...document.querySelectorAll<HTMLInputElement>('input[data-column]')];
+  const own = column.filter(
+    ({ dataset }) => dataset.column === (event.target as HTMLInputElement).dataset.column,
+  );
+  own[own.indexOf(event.target) + 1]?.focus();
+}
