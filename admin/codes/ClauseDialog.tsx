@@ -23,6 +23,16 @@ const POLICIES: readonly AdaptationPolicy[] = ['VERBATIM', 'PARAMETERS', 'EXTENS
 
 type Clause = Edition['clauses'][number];
 
+interface ClauseDraft {
+  key: string;
+  kind: ClauseKind;
+  policy: AdaptationPolicy;
+  heading: string;
+  text: string;
+  parentKey: string | null;
+  position: number;
+}
+
 interface ClauseDialogProps {
   edition: Edition;
   /** The clause to change; without it a new one is written. */
@@ -43,7 +53,7 @@ export function ClauseDialog({ edition, clause, parent }: ClauseDialogProps) {
     parentKey: parent?.key ?? null,
     position: Math.max(0, ...siblings.map(({ position }) => position)) + 1,
   };
-  const [draft, setDraft] = useState(fresh);
+  const [draft, setDraft] = useState<ClauseDraft>(fresh);
   const { act, busy, refusal, clear } = useAct(PutClause, 'The clause is saved');
   const open = () => {
     clear();
@@ -51,7 +61,7 @@ export function ClauseDialog({ edition, clause, parent }: ClauseDialogProps) {
     const { key, kind, policy, heading, text, parentKey, position } = clause;
     setDraft({ key, kind, policy, heading, text, parentKey: parentKey ?? null, position });
   };
-  const change = (part: Partial<typeof fresh>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<ClauseDraft>) => setDraft({ ...draft, ...part });
   const confirm = async () =>
     (await act({ editionId: edition.id, expectedVersion: edition.version, ...draft })) !== null;
   const label = clause ? 'Change' : parent ? 'Add beneath' : 'Add a clause';
@@ -67,6 +77,20 @@ export function ClauseDialog({ edition, clause, parent }: ClauseDialogProps) {
       onConfirm={confirm}
       onOpen={open}
     >
+      <ClauseFields draft={draft} fixedKey={clause !== undefined} change={change} />
+    </AskFirst>
+  );
+}
+
+interface ClauseFieldsProps {
+  draft: ClauseDraft;
+  fixedKey: boolean;
+  change: (part: Partial<ClauseDraft>) => void;
+}
+
+function ClauseFields({ draft, fixedKey, change }: ClauseFieldsProps) {
+  return (
+    <>
       <TextField
         label="Heading"
         value={draft.heading}
@@ -78,7 +102,7 @@ export function ClauseDialog({ edition, clause, parent }: ClauseDialogProps) {
         label="Key"
         helperText="Stays the same in every edition: lower-case letters, digits and dashes"
         value={draft.key}
-        disabled={clause !== undefined}
+        disabled={fixedKey}
         onChange={(event) => change({ key: event.target.value })}
         required
       />
@@ -104,6 +128,6 @@ export function ClauseDialog({ edition, clause, parent }: ClauseDialogProps) {
         onChange={(event) => change({ position: Number(event.target.value) })}
         slotProps={{ htmlInput: { min: 1 } }}
       />
-    </AskFirst>
+    </>
   );
 }

@@ -60,6 +60,20 @@ export function IndicatorDialog({ edition, clauseKey }: { edition: Edition; clau
       onConfirm={confirm}
       onOpen={open}
     >
+      <IndicatorFields draft={draft} change={change} />
+    </AskFirst>
+  );
+}
+
+function IndicatorFields({
+  draft,
+  change,
+}: {
+  draft: typeof EMPTY;
+  change: (part: Partial<typeof EMPTY>) => void;
+}) {
+  return (
+    <>
       <TextField
         label="Label"
         value={draft.label}
@@ -111,7 +125,7 @@ export function IndicatorDialog({ edition, clauseKey }: { edition: Edition; clau
         label="Who sees it"
         value={draft.audience}
         options={AUDIENCES}
-        name={audienceName}
+        words={audienceName}
         onChoose={(audience) => change({ audience })}
       />
       <TextField
@@ -120,7 +134,7 @@ export function IndicatorDialog({ edition, clauseKey }: { edition: Edition; clau
         value={draft.breakdown}
         onChange={(event) => change({ breakdown: event.target.value })}
       />
-    </AskFirst>
+    </>
   );
 }
 

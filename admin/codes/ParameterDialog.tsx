@@ -66,7 +66,7 @@ export function ParameterDialog({ edition, clauseKey }: { edition: Edition; clau
         label="What protects the customer more"
         value={draft.stronger}
         options={DIRECTIONS}
-        name={(way) => (way === 'LOWER' ? 'A lower value' : 'A higher value')}
+        words={(way) => (way === 'LOWER' ? 'A lower value' : 'A higher value')}
         onChoose={(stronger) => change({ stronger })}
       />
       <TextField

@@ -6,7 +6,7 @@ type ChoiceProps<T extends string> = Omit<TextFieldProps, 'value' | 'onChange'> 
   value: T | '';
   options: readonly T[];
   onChoose: (value: T) => void;
-  name?: (value: T) => string;
+  words?: (value: T) => string;
 };
 
 /** One of a closed list. */
@@ -14,14 +14,14 @@ export function Choice<T extends string>({
   value,
   options,
   onChoose,
-  name = inWords,
+  words = inWords,
   ...field
 }: ChoiceProps<T>) {
   return (
     <TextField {...field} select value={value} onChange={(event) => onChoose(event.target.value as T)}>
       {options.map((option) => (
         <MenuItem key={option} value={option}>
-          {name(option)}
+          {words(option)}
         </MenuItem>
       ))}
     </TextField>

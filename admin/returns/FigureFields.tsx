@@ -96,7 +96,7 @@ function CellRow({ indicator, cell, previous, remarks, onChange }: CellRowProps)
         label="State"
         value={cell.state}
         options={CHOICES}
-        name={(state) => STATES[state]}
+        words={(state) => STATES[state]}
         onChoose={choose}
       />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', minWidth: 0 }}>

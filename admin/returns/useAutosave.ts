@@ -11,6 +11,13 @@ interface Unsaved {
   words: { nilAttestation?: string; explanation?: string };
 }
 
+/** What was to be saved, and over it what was typed meanwhile. */
+const joined = (sent: Unsaved, typed: Unsaved): Unsaved => ({
+  cells: new Map([...sent.cells, ...typed.cells]),
+  complaints: new Map([...sent.complaints, ...typed.complaints]),
+  words: { ...sent.words, ...typed.words },
+});
+
 export type Saving = { state: 'SAVED' | 'WAITING' | 'SAVING' } | { state: 'REFUSED'; refusal: Refused };
 
 const QUIET_MS = 800;
@@ -52,11 +59,7 @@ export function useAutosave(start: { id: string; version: number; remarks: reado
       return true;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      unsaved.current = {
-        cells: new Map([...sent.cells, ...unsaved.current.cells]),
-        complaints: new Map([...sent.complaints, ...unsaved.current.complaints]),
-        words: { ...sent.words, ...unsaved.current.words },
-      };
+      unsaved.current = joined(sent, unsaved.current);
       setSaving({ state: 'REFUSED', refusal: error });
       return false;
     }
@@ -79,17 +82,7 @@ export function useAutosave(start: { id: string; version: number; remarks: reado
     timer.current = window.setTimeout(flush, QUIET_MS);
   }, [flush]);
 
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (!isEmpty(unsaved.current) || running.current) void flush();
-      if (!isEmpty(unsaved.current)) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => {
-      window.removeEventListener('beforeunload', ask);
-      void flush();
-    };
-  }, [flush]);
+  useFlushOnLeave(flush, () => isEmpty(unsaved.current));
 
   return {
     saving,
@@ -113,4 +106,22 @@ export function useAutosave(start: { id: string; version: number; remarks: reado
       later();
     },
   };
+}
+
+/** Saves what is left when the page or the screen is left; where the page goes at once, the browser asks first. */
+function useFlushOnLeave(flush: () => Promise<unknown>, allSaved: () => boolean): void {
+  const saved = useRef(allSaved);
+  saved.current = allSaved;
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      if (saved.current()) return;
+      void flush();
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', leave);
+    return () => {
+      window.removeEventListener('beforeunload', leave);
+      void flush();
+    };
+  }, [flush]);
 }

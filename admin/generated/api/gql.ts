@@ -1,0 +1,314 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Adoptions($first: Int!, $after: String, $status: AdoptionStatus, $search: String) {\n    adoptions(first: $first, after: $after, status: $status, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        status\n        certificateNumber\n        registeredOn\n        broughtOver\n        member {\n          name\n        }\n        code {\n          title\n        }\n        edition {\n          number\n        }\n        membership {\n          segment\n          sizeBand\n        }\n      }\n    }\n  }\n": typeof types.AdoptionsDocument,
+    "\n  query AdoptionPage($id: ID!) {\n    adoption(id: $id) {\n      id\n      status\n      version\n      certificateNumber\n      registeredOn\n      endedOn\n      broughtOver\n      viewerCan\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        id\n        number\n        parameters {\n          clauseKey\n          key\n          label\n          unit\n          floor\n          stronger\n        }\n      }\n      membership {\n        segment\n        sizeBand\n      }\n      questions {\n        key\n        group\n        text\n        clauseOfStandard\n      }\n      assessment {\n        question\n        answer\n        note\n        action\n        owner\n        dueOn\n      }\n      assessmentRemarks {\n        level\n        code\n        where\n        why\n      }\n      commitmentText\n      commitmentTextHash\n      commitment {\n        text\n        textHash\n        signerName\n        signedAt\n      }\n      events {\n        id\n        status\n        on\n        reason\n        personName\n      }\n      draftExtension {\n        number\n        settings {\n          clauseKey\n          parameterKey\n          value\n        }\n      }\n      effectiveCode {\n        editionNumber\n        extensionNumber\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n          origin\n          parameters {\n            key\n            label\n            unit\n            floor\n            value\n            own\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdoptionPageDocument,
+    "\n  mutation ConsiderCode($input: ConsiderCodeInput!) {\n    considerCode(input: $input) {\n      id\n    }\n  }\n": typeof types.ConsiderCodeDocument,
+    "\n  mutation AnswerAssessment($input: AnswerAssessmentInput!) {\n    answerAssessment(input: $input) {\n      id\n    }\n  }\n": typeof types.AnswerAssessmentDocument,
+    "\n  mutation CompleteAssessment($input: AdoptionActInput!) {\n    completeAssessment(input: $input) {\n      id\n    }\n  }\n": typeof types.CompleteAssessmentDocument,
+    "\n  mutation CommitAdoption($input: CommitAdoptionInput!) {\n    commitAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.CommitAdoptionDocument,
+    "\n  mutation RegisterAdoption($input: RegisterAdoptionInput!) {\n    registerAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.RegisterAdoptionDocument,
+    "\n  mutation DeclineAdoption($input: ReasonedAdoptionActInput!) {\n    declineAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.DeclineAdoptionDocument,
+    "\n  mutation WithdrawAdoption($input: ReasonedAdoptionActInput!) {\n    withdrawAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawAdoptionDocument,
+    "\n  mutation SetParameter($input: SetParameterInput!) {\n    setParameter(input: $input) {\n      id\n    }\n  }\n": typeof types.SetParameterDocument,
+    "\n  mutation PublishExtension($input: PublishExtensionInput!) {\n    publishExtension(input: $input) {\n      id\n    }\n  }\n": typeof types.PublishExtensionDocument,
+    "\n  query Codes {\n    codes {\n      id\n      key\n      title\n      summary\n      viewerCan\n      association {\n        name\n      }\n      currentEdition {\n        id\n        number\n        effectiveOn\n      }\n      editions {\n        id\n        number\n        status\n        effectiveOn\n        adoptBy\n        releaseNotes\n      }\n    }\n  }\n": typeof types.CodesDocument,
+    "\n  query EditionContent($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      effectiveOn\n      adoptBy\n      releaseNotes\n      contentHash\n      complaintCategories\n      viewerCan\n      code {\n        id\n        key\n        title\n      }\n      clauses {\n        id\n        key\n        parentKey\n        number\n        depth\n        position\n        kind\n        policy\n        heading\n        text\n      }\n      parameters {\n        id\n        clauseKey\n        key\n        label\n        type\n        unit\n        stronger\n        floor\n      }\n      indicators {\n        id\n        key\n        clauseKey\n        kind\n        label\n        numeratorLabel\n        denominatorLabel\n        unit\n        stronger\n        target\n        audience\n        breakdown\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": typeof types.EditionContentDocument,
+    "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateCodeDocument,
+    "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftEditionDocument,
+    "\n  mutation PutClause($input: PutClauseInput!) {\n    putClause(input: $input) {\n      id\n    }\n  }\n": typeof types.PutClauseDocument,
+    "\n  mutation RemoveClause($input: RemoveClauseInput!) {\n    removeClause(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveClauseDocument,
+    "\n  mutation PutParameter($input: PutParameterInput!) {\n    putParameter(input: $input) {\n      id\n    }\n  }\n": typeof types.PutParameterDocument,
+    "\n  mutation PutIndicator($input: PutIndicatorInput!) {\n    putIndicator(input: $input) {\n      id\n    }\n  }\n": typeof types.PutIndicatorDocument,
+    "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      id\n    }\n  }\n": typeof types.PublishEditionDocument,
+    "\n  query Worklist {\n    worklist(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        title\n        since\n        adoption {\n          id\n        }\n        return {\n          id\n        }\n        report {\n          id\n        }\n      }\n    }\n  }\n": typeof types.WorklistDocument,
+    "\n  mutation AdmitMember($input: AdmitMemberInput!) {\n    admitMember(input: $input) {\n      id\n    }\n  }\n": typeof types.AdmitMemberDocument,
+    "\n  query Members($first: Int!, $after: String, $search: String) {\n    memberships(first: $first, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        segment\n        sizeBand\n        region\n        since\n        until\n        member {\n          id\n          name\n        }\n        group {\n          name\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      id\n    }\n  }\n": typeof types.AppointDocument,
+    "\n  query People {\n    people {\n      id\n      role\n      person {\n        name\n        email\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n": typeof types.PeriodsDocument,
+    "\n  mutation OpenPeriod($input: OpenPeriodInput!) {\n    openPeriod(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenPeriodDocument,
+    "\n  query Reports {\n    reports {\n      id\n      status\n      compiledAt\n      due\n      reported\n      publicationReference\n      period {\n        label\n      }\n      code {\n        title\n      }\n    }\n    periods {\n      id\n      label\n      endsOn\n      code {\n        title\n      }\n    }\n  }\n": typeof types.ReportsDocument,
+    "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id\n      status\n      version\n      compiledAt\n      due\n      reported\n      nil\n      minimumRespondents\n      comparedWith\n      publicationReference\n      viewerCan\n      code {\n        title\n      }\n      period {\n        label\n      }\n      edition {\n        number\n        indicators {\n          key\n          label\n          kind\n          unit\n          numeratorLabel\n          denominatorLabel\n          audience\n          target\n        }\n      }\n      cells {\n        indicatorKey\n        dimension\n        category\n        due\n        reported\n        nil\n        respondents\n        value\n        numerator\n        denominator\n        rate\n        q1\n        median\n        q3\n        meetingTarget\n        change\n        suppression\n      }\n    }\n  }\n": typeof types.ReportPageDocument,
+    "\n  mutation CompileReport($input: CompileReportInput!) {\n    compileReport(input: $input) {\n      id\n    }\n  }\n": typeof types.CompileReportDocument,
+    "\n  mutation PublishReport($input: PublishReportInput!) {\n    publishReport(input: $input) {\n      id\n      publicationReference\n    }\n  }\n": typeof types.PublishReportDocument,
+    "\n  query ImportPeriod($id: ID!) {\n    period(id: $id) {\n      id\n      label\n      code {\n        title\n        currentEdition {\n          indicators {\n            key\n            label\n            kind\n            breakdown\n          }\n        }\n      }\n    }\n  }\n": typeof types.ImportPeriodDocument,
+    "\n  query PreviewImport($input: ImportPreviewInput!) {\n    importPreview(input: $input) {\n      header\n      rowsRead\n      digest\n      firms {\n        memberName\n        cells\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n      mapping {\n        firm\n        group\n        breakdown\n        ignored\n        figures {\n          indicatorKey\n          role\n          column\n        }\n      }\n    }\n  }\n": typeof types.PreviewImportDocument,
+    "\n  mutation ImportReturns($input: ImportReturnsInput!) {\n    importReturns(input: $input) {\n      id\n      firms\n      cells\n      alreadyImported\n    }\n  }\n": typeof types.ImportReturnsDocument,
+    "\n  query Returns($first: Int!, $after: String, $periodId: ID, $status: ReturnStatus, $search: String) {\n    returns(first: $first, after: $after, periodId: $periodId, status: $status, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        status\n        late\n        member {\n          name\n        }\n        period {\n          label\n          dueOn\n        }\n      }\n    }\n  }\n": typeof types.ReturnsDocument,
+    "\n  query ReturnPage($id: ID!) {\n    return(id: $id) {\n      id\n      status\n      version\n      late\n      acceptedAt\n      viewerCan\n      member {\n        name\n      }\n      period {\n        id\n        label\n        dueOn\n      }\n      edition {\n        number\n        complaintCategories\n        indicators {\n          key\n          kind\n          label\n          numeratorLabel\n          denominatorLabel\n          unit\n          breakdown\n        }\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n      previousObservations {\n        indicatorKey\n        breakdown\n        state\n        value\n        numerator\n        denominator\n      }\n      queries {\n        id\n        indicatorKey\n        question\n        askedAt\n        askedBy\n        answer\n        answeredAt\n        answeredBy\n      }\n      versions {\n        id\n        number\n        source\n        preparedBy\n        submittedBy\n        submittedAt\n        contentHash\n      }\n      current {\n        id\n        number\n        nilAttestation\n        explanation\n        observations {\n          indicatorKey\n          breakdown\n          state\n          value\n          numerator\n          denominator\n          note\n        }\n        complaints {\n          level\n          category\n          openAtStart\n          received\n          closed\n          upheld\n          openAtEnd\n        }\n      }\n    }\n  }\n": typeof types.ReturnPageDocument,
+    "\n  mutation BeginReturn($input: BeginReturnInput!) {\n    beginReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.BeginReturnDocument,
+    "\n  mutation FillReturn($input: FillReturnInput!) {\n    fillReturn(input: $input) {\n      id\n      version\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": typeof types.FillReturnDocument,
+    "\n  mutation PrepareReturn($input: ReturnActInput!) {\n    prepareReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.PrepareReturnDocument,
+    "\n  mutation ReopenReturn($input: ReturnActInput!) {\n    reopenReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.ReopenReturnDocument,
+    "\n  mutation SubmitReturn($input: ReturnActInput!) {\n    submitReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.SubmitReturnDocument,
+    "\n  mutation CorrectReturn($input: ReturnActInput!) {\n    correctReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectReturnDocument,
+    "\n  mutation AcceptReturn($input: ReturnActInput!) {\n    acceptReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.AcceptReturnDocument,
+    "\n  mutation QueryReturn($input: QueryReturnInput!) {\n    queryReturn(input: $input) {\n      id\n    }\n  }\n": typeof types.QueryReturnDocument,
+    "\n  mutation AnswerQuery($input: AnswerQueryInput!) {\n    answerQuery(input: $input) {\n      id\n    }\n  }\n": typeof types.AnswerQueryDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      person {\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      abilities\n      seat {\n        id\n        role\n        organization {\n          id\n          name\n          kind\n        }\n      }\n      seats {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MeDocument,
+};
+const documents: Documents = {
+    "\n  query Adoptions($first: Int!, $after: String, $status: AdoptionStatus, $search: String) {\n    adoptions(first: $first, after: $after, status: $status, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        status\n        certificateNumber\n        registeredOn\n        broughtOver\n        member {\n          name\n        }\n        code {\n          title\n        }\n        edition {\n          number\n        }\n        membership {\n          segment\n          sizeBand\n        }\n      }\n    }\n  }\n": types.AdoptionsDocument,
+    "\n  query AdoptionPage($id: ID!) {\n    adoption(id: $id) {\n      id\n      status\n      version\n      certificateNumber\n      registeredOn\n      endedOn\n      broughtOver\n      viewerCan\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        id\n        number\n        parameters {\n          clauseKey\n          key\n          label\n          unit\n          floor\n          stronger\n        }\n      }\n      membership {\n        segment\n        sizeBand\n      }\n      questions {\n        key\n        group\n        text\n        clauseOfStandard\n      }\n      assessment {\n        question\n        answer\n        note\n        action\n        owner\n        dueOn\n      }\n      assessmentRemarks {\n        level\n        code\n        where\n        why\n      }\n      commitmentText\n      commitmentTextHash\n      commitment {\n        text\n        textHash\n        signerName\n        signedAt\n      }\n      events {\n        id\n        status\n        on\n        reason\n        personName\n      }\n      draftExtension {\n        number\n        settings {\n          clauseKey\n          parameterKey\n          value\n        }\n      }\n      effectiveCode {\n        editionNumber\n        extensionNumber\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n          origin\n          parameters {\n            key\n            label\n            unit\n            floor\n            value\n            own\n          }\n        }\n      }\n    }\n  }\n": types.AdoptionPageDocument,
+    "\n  mutation ConsiderCode($input: ConsiderCodeInput!) {\n    considerCode(input: $input) {\n      id\n    }\n  }\n": types.ConsiderCodeDocument,
+    "\n  mutation AnswerAssessment($input: AnswerAssessmentInput!) {\n    answerAssessment(input: $input) {\n      id\n    }\n  }\n": types.AnswerAssessmentDocument,
+    "\n  mutation CompleteAssessment($input: AdoptionActInput!) {\n    completeAssessment(input: $input) {\n      id\n    }\n  }\n": types.CompleteAssessmentDocument,
+    "\n  mutation CommitAdoption($input: CommitAdoptionInput!) {\n    commitAdoption(input: $input) {\n      id\n    }\n  }\n": types.CommitAdoptionDocument,
+    "\n  mutation RegisterAdoption($input: RegisterAdoptionInput!) {\n    registerAdoption(input: $input) {\n      id\n    }\n  }\n": types.RegisterAdoptionDocument,
+    "\n  mutation DeclineAdoption($input: ReasonedAdoptionActInput!) {\n    declineAdoption(input: $input) {\n      id\n    }\n  }\n": types.DeclineAdoptionDocument,
+    "\n  mutation WithdrawAdoption($input: ReasonedAdoptionActInput!) {\n    withdrawAdoption(input: $input) {\n      id\n    }\n  }\n": types.WithdrawAdoptionDocument,
+    "\n  mutation SetParameter($input: SetParameterInput!) {\n    setParameter(input: $input) {\n      id\n    }\n  }\n": types.SetParameterDocument,
+    "\n  mutation PublishExtension($input: PublishExtensionInput!) {\n    publishExtension(input: $input) {\n      id\n    }\n  }\n": types.PublishExtensionDocument,
+    "\n  query Codes {\n    codes {\n      id\n      key\n      title\n      summary\n      viewerCan\n      association {\n        name\n      }\n      currentEdition {\n        id\n        number\n        effectiveOn\n      }\n      editions {\n        id\n        number\n        status\n        effectiveOn\n        adoptBy\n        releaseNotes\n      }\n    }\n  }\n": types.CodesDocument,
+    "\n  query EditionContent($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      effectiveOn\n      adoptBy\n      releaseNotes\n      contentHash\n      complaintCategories\n      viewerCan\n      code {\n        id\n        key\n        title\n      }\n      clauses {\n        id\n        key\n        parentKey\n        number\n        depth\n        position\n        kind\n        policy\n        heading\n        text\n      }\n      parameters {\n        id\n        clauseKey\n        key\n        label\n        type\n        unit\n        stronger\n        floor\n      }\n      indicators {\n        id\n        key\n        clauseKey\n        kind\n        label\n        numeratorLabel\n        denominatorLabel\n        unit\n        stronger\n        target\n        audience\n        breakdown\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": types.EditionContentDocument,
+    "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n": types.CreateCodeDocument,
+    "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n": types.DraftEditionDocument,
+    "\n  mutation PutClause($input: PutClauseInput!) {\n    putClause(input: $input) {\n      id\n    }\n  }\n": types.PutClauseDocument,
+    "\n  mutation RemoveClause($input: RemoveClauseInput!) {\n    removeClause(input: $input) {\n      id\n    }\n  }\n": types.RemoveClauseDocument,
+    "\n  mutation PutParameter($input: PutParameterInput!) {\n    putParameter(input: $input) {\n      id\n    }\n  }\n": types.PutParameterDocument,
+    "\n  mutation PutIndicator($input: PutIndicatorInput!) {\n    putIndicator(input: $input) {\n      id\n    }\n  }\n": types.PutIndicatorDocument,
+    "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      id\n    }\n  }\n": types.PublishEditionDocument,
+    "\n  query Worklist {\n    worklist(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        title\n        since\n        adoption {\n          id\n        }\n        return {\n          id\n        }\n        report {\n          id\n        }\n      }\n    }\n  }\n": types.WorklistDocument,
+    "\n  mutation AdmitMember($input: AdmitMemberInput!) {\n    admitMember(input: $input) {\n      id\n    }\n  }\n": types.AdmitMemberDocument,
+    "\n  query Members($first: Int!, $after: String, $search: String) {\n    memberships(first: $first, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        segment\n        sizeBand\n        region\n        since\n        until\n        member {\n          id\n          name\n        }\n        group {\n          name\n        }\n      }\n    }\n  }\n": types.MembersDocument,
+    "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      id\n    }\n  }\n": types.AppointDocument,
+    "\n  query People {\n    people {\n      id\n      role\n      person {\n        name\n        email\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n": types.PeriodsDocument,
+    "\n  mutation OpenPeriod($input: OpenPeriodInput!) {\n    openPeriod(input: $input) {\n      id\n    }\n  }\n": types.OpenPeriodDocument,
+    "\n  query Reports {\n    reports {\n      id\n      status\n      compiledAt\n      due\n      reported\n      publicationReference\n      period {\n        label\n      }\n      code {\n        title\n      }\n    }\n    periods {\n      id\n      label\n      endsOn\n      code {\n        title\n      }\n    }\n  }\n": types.ReportsDocument,
+    "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id\n      status\n      version\n      compiledAt\n      due\n      reported\n      nil\n      minimumRespondents\n      comparedWith\n      publicationReference\n      viewerCan\n      code {\n        title\n      }\n      period {\n        label\n      }\n      edition {\n        number\n        indicators {\n          key\n          label\n          kind\n          unit\n          numeratorLabel\n          denominatorLabel\n          audience\n          target\n        }\n      }\n      cells {\n        indicatorKey\n        dimension\n        category\n        due\n        reported\n        nil\n        respondents\n        value\n        numerator\n        denominator\n        rate\n        q1\n        median\n        q3\n        meetingTarget\n        change\n        suppression\n      }\n    }\n  }\n": types.ReportPageDocument,
+    "\n  mutation CompileReport($input: CompileReportInput!) {\n    compileReport(input: $input) {\n      id\n    }\n  }\n": types.CompileReportDocument,
+    "\n  mutation PublishReport($input: PublishReportInput!) {\n    publishReport(input: $input) {\n      id\n      publicationReference\n    }\n  }\n": types.PublishReportDocument,
+    "\n  query ImportPeriod($id: ID!) {\n    period(id: $id) {\n      id\n      label\n      code {\n        title\n        currentEdition {\n          indicators {\n            key\n            label\n            kind\n            breakdown\n          }\n        }\n      }\n    }\n  }\n": types.ImportPeriodDocument,
+    "\n  query PreviewImport($input: ImportPreviewInput!) {\n    importPreview(input: $input) {\n      header\n      rowsRead\n      digest\n      firms {\n        memberName\n        cells\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n      mapping {\n        firm\n        group\n        breakdown\n        ignored\n        figures {\n          indicatorKey\n          role\n          column\n        }\n      }\n    }\n  }\n": types.PreviewImportDocument,
+    "\n  mutation ImportReturns($input: ImportReturnsInput!) {\n    importReturns(input: $input) {\n      id\n      firms\n      cells\n      alreadyImported\n    }\n  }\n": types.ImportReturnsDocument,
+    "\n  query Returns($first: Int!, $after: String, $periodId: ID, $status: ReturnStatus, $search: String) {\n    returns(first: $first, after: $after, periodId: $periodId, status: $status, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        status\n        late\n        member {\n          name\n        }\n        period {\n          label\n          dueOn\n        }\n      }\n    }\n  }\n": types.ReturnsDocument,
+    "\n  query ReturnPage($id: ID!) {\n    return(id: $id) {\n      id\n      status\n      version\n      late\n      acceptedAt\n      viewerCan\n      member {\n        name\n      }\n      period {\n        id\n        label\n        dueOn\n      }\n      edition {\n        number\n        complaintCategories\n        indicators {\n          key\n          kind\n          label\n          numeratorLabel\n          denominatorLabel\n          unit\n          breakdown\n        }\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n      previousObservations {\n        indicatorKey\n        breakdown\n        state\n        value\n        numerator\n        denominator\n      }\n      queries {\n        id\n        indicatorKey\n        question\n        askedAt\n        askedBy\n        answer\n        answeredAt\n        answeredBy\n      }\n      versions {\n        id\n        number\n        source\n        preparedBy\n        submittedBy\n        submittedAt\n        contentHash\n      }\n      current {\n        id\n        number\n        nilAttestation\n        explanation\n        observations {\n          indicatorKey\n          breakdown\n          state\n          value\n          numerator\n          denominator\n          note\n        }\n        complaints {\n          level\n          category\n          openAtStart\n          received\n          closed\n          upheld\n          openAtEnd\n        }\n      }\n    }\n  }\n": types.ReturnPageDocument,
+    "\n  mutation BeginReturn($input: BeginReturnInput!) {\n    beginReturn(input: $input) {\n      id\n    }\n  }\n": types.BeginReturnDocument,
+    "\n  mutation FillReturn($input: FillReturnInput!) {\n    fillReturn(input: $input) {\n      id\n      version\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": types.FillReturnDocument,
+    "\n  mutation PrepareReturn($input: ReturnActInput!) {\n    prepareReturn(input: $input) {\n      id\n    }\n  }\n": types.PrepareReturnDocument,
+    "\n  mutation ReopenReturn($input: ReturnActInput!) {\n    reopenReturn(input: $input) {\n      id\n    }\n  }\n": types.ReopenReturnDocument,
+    "\n  mutation SubmitReturn($input: ReturnActInput!) {\n    submitReturn(input: $input) {\n      id\n    }\n  }\n": types.SubmitReturnDocument,
+    "\n  mutation CorrectReturn($input: ReturnActInput!) {\n    correctReturn(input: $input) {\n      id\n    }\n  }\n": types.CorrectReturnDocument,
+    "\n  mutation AcceptReturn($input: ReturnActInput!) {\n    acceptReturn(input: $input) {\n      id\n    }\n  }\n": types.AcceptReturnDocument,
+    "\n  mutation QueryReturn($input: QueryReturnInput!) {\n    queryReturn(input: $input) {\n      id\n    }\n  }\n": types.QueryReturnDocument,
+    "\n  mutation AnswerQuery($input: AnswerQueryInput!) {\n    answerQuery(input: $input) {\n      id\n    }\n  }\n": types.AnswerQueryDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      person {\n        name\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      abilities\n      seat {\n        id\n        role\n        organization {\n          id\n          name\n          kind\n        }\n      }\n      seats {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MeDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Adoptions($first: Int!, $after: String, $status: AdoptionStatus, $search: String) {\n    adoptions(first: $first, after: $after, status: $status, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        status\n        certificateNumber\n        registeredOn\n        broughtOver\n        member {\n          name\n        }\n        code {\n          title\n        }\n        edition {\n          number\n        }\n        membership {\n          segment\n          sizeBand\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AdoptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdoptionPage($id: ID!) {\n    adoption(id: $id) {\n      id\n      status\n      version\n      certificateNumber\n      registeredOn\n      endedOn\n      broughtOver\n      viewerCan\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        id\n        number\n        parameters {\n          clauseKey\n          key\n          label\n          unit\n          floor\n          stronger\n        }\n      }\n      membership {\n        segment\n        sizeBand\n      }\n      questions {\n        key\n        group\n        text\n        clauseOfStandard\n      }\n      assessment {\n        question\n        answer\n        note\n        action\n        owner\n        dueOn\n      }\n      assessmentRemarks {\n        level\n        code\n        where\n        why\n      }\n      commitmentText\n      commitmentTextHash\n      commitment {\n        text\n        textHash\n        signerName\n        signedAt\n      }\n      events {\n        id\n        status\n        on\n        reason\n        personName\n      }\n      draftExtension {\n        number\n        settings {\n          clauseKey\n          parameterKey\n          value\n        }\n      }\n      effectiveCode {\n        editionNumber\n        extensionNumber\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n          origin\n          parameters {\n            key\n            label\n            unit\n            floor\n            value\n            own\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AdoptionPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsiderCode($input: ConsiderCodeInput!) {\n    considerCode(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConsiderCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerAssessment($input: AnswerAssessmentInput!) {\n    answerAssessment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnswerAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteAssessment($input: AdoptionActInput!) {\n    completeAssessment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CompleteAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommitAdoption($input: CommitAdoptionInput!) {\n    commitAdoption(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CommitAdoptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterAdoption($input: RegisterAdoptionInput!) {\n    registerAdoption(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RegisterAdoptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineAdoption($input: ReasonedAdoptionActInput!) {\n    declineAdoption(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DeclineAdoptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAdoption($input: ReasonedAdoptionActInput!) {\n    withdrawAdoption(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawAdoptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetParameter($input: SetParameterInput!) {\n    setParameter(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SetParameterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishExtension($input: PublishExtensionInput!) {\n    publishExtension(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PublishExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Codes {\n    codes {\n      id\n      key\n      title\n      summary\n      viewerCan\n      association {\n        name\n      }\n      currentEdition {\n        id\n        number\n        effectiveOn\n      }\n      editions {\n        id\n        number\n        status\n        effectiveOn\n        adoptBy\n        releaseNotes\n      }\n    }\n  }\n"): typeof import('./graphql').CodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionContent($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      effectiveOn\n      adoptBy\n      releaseNotes\n      contentHash\n      complaintCategories\n      viewerCan\n      code {\n        id\n        key\n        title\n      }\n      clauses {\n        id\n        key\n        parentKey\n        number\n        depth\n        position\n        kind\n        policy\n        heading\n        text\n      }\n      parameters {\n        id\n        clauseKey\n        key\n        label\n        type\n        unit\n        stronger\n        floor\n      }\n      indicators {\n        id\n        key\n        clauseKey\n        kind\n        label\n        numeratorLabel\n        denominatorLabel\n        unit\n        stronger\n        target\n        audience\n        breakdown\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n"): typeof import('./graphql').EditionContentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CreateCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DraftEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutClause($input: PutClauseInput!) {\n    putClause(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutClauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveClause($input: RemoveClauseInput!) {\n    removeClause(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveClauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutParameter($input: PutParameterInput!) {\n    putParameter(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutParameterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutIndicator($input: PutIndicatorInput!) {\n    putIndicator(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutIndicatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PublishEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Worklist {\n    worklist(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        title\n        since\n        adoption {\n          id\n        }\n        return {\n          id\n        }\n        report {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WorklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdmitMember($input: AdmitMemberInput!) {\n    admitMember(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AdmitMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($first: Int!, $after: String, $search: String) {\n    memberships(first: $first, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        segment\n        sizeBand\n        region\n        since\n        until\n        member {\n          id\n          name\n        }\n        group {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AppointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People {\n    people {\n      id\n      role\n      person {\n        name\n        email\n      }\n    }\n  }\n"): typeof import('./graphql').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n"): typeof import('./graphql').PeriodsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPeriod($input: OpenPeriodInput!) {\n    openPeriod(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reports {\n    reports {\n      id\n      status\n      compiledAt\n      due\n      reported\n      publicationReference\n      period {\n        label\n      }\n      code {\n        title\n      }\n    }\n    periods {\n      id\n      label\n      endsOn\n      code {\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').ReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id\n      status\n      version\n      compiledAt\n      due\n      reported\n      nil\n      minimumRespondents\n      comparedWith\n      publicationReference\n      viewerCan\n      code {\n        title\n      }\n      period {\n        label\n      }\n      edition {\n        number\n        indicators {\n          key\n          label\n          kind\n          unit\n          numeratorLabel\n          denominatorLabel\n          audience\n          target\n        }\n      }\n      cells {\n        indicatorKey\n        dimension\n        category\n        due\n        reported\n        nil\n        respondents\n        value\n        numerator\n        denominator\n        rate\n        q1\n        median\n        q3\n        meetingTarget\n        change\n        suppression\n      }\n    }\n  }\n"): typeof import('./graphql').ReportPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompileReport($input: CompileReportInput!) {\n    compileReport(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CompileReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishReport($input: PublishReportInput!) {\n    publishReport(input: $input) {\n      id\n      publicationReference\n    }\n  }\n"): typeof import('./graphql').PublishReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPeriod($id: ID!) {\n    period(id: $id) {\n      id\n      label\n      code {\n        title\n        currentEdition {\n          indicators {\n            key\n            label\n            kind\n            breakdown\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ImportPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewImport($input: ImportPreviewInput!) {\n    importPreview(input: $input) {\n      header\n      rowsRead\n      digest\n      firms {\n        memberName\n        cells\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n      mapping {\n        firm\n        group\n        breakdown\n        ignored\n        figures {\n          indicatorKey\n          role\n          column\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PreviewImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportReturns($input: ImportReturnsInput!) {\n    importReturns(input: $input) {\n      id\n      firms\n      cells\n      alreadyImported\n    }\n  }\n"): typeof import('./graphql').ImportReturnsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Returns($first: Int!, $after: String, $periodId: ID, $status: ReturnStatus, $search: String) {\n    returns(first: $first, after: $after, periodId: $periodId, status: $status, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        status\n        late\n        member {\n          name\n        }\n        period {\n          label\n          dueOn\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReturnsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReturnPage($id: ID!) {\n    return(id: $id) {\n      id\n      status\n      version\n      late\n      acceptedAt\n      viewerCan\n      member {\n        name\n      }\n      period {\n        id\n        label\n        dueOn\n      }\n      edition {\n        number\n        complaintCategories\n        indicators {\n          key\n          kind\n          label\n          numeratorLabel\n          denominatorLabel\n          unit\n          breakdown\n        }\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n      previousObservations {\n        indicatorKey\n        breakdown\n        state\n        value\n        numerator\n        denominator\n      }\n      queries {\n        id\n        indicatorKey\n        question\n        askedAt\n        askedBy\n        answer\n        answeredAt\n        answeredBy\n      }\n      versions {\n        id\n        number\n        source\n        preparedBy\n        submittedBy\n        submittedAt\n        contentHash\n      }\n      current {\n        id\n        number\n        nilAttestation\n        explanation\n        observations {\n          indicatorKey\n          breakdown\n          state\n          value\n          numerator\n          denominator\n          note\n        }\n        complaints {\n          level\n          category\n          openAtStart\n          received\n          closed\n          upheld\n          openAtEnd\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReturnPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginReturn($input: BeginReturnInput!) {\n    beginReturn(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').BeginReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FillReturn($input: FillReturnInput!) {\n    fillReturn(input: $input) {\n      id\n      version\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n"): typeof import('./graphql').FillReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrepareReturn($input: ReturnActInput!) {\n    prepareReturn(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PrepareReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenReturn($input: ReturnActInput!) {\n    reopenReturn(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReopenReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitReturn($input: ReturnActInput!) {\n    submitReturn(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SubmitReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectReturn($input: ReturnActInput!) {\n    correctReturn(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CorrectReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReturn($input: ReturnActInput!) {\n    acceptReturn(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AcceptReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueryReturn($input: QueryReturnInput!) {\n    queryReturn(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').QueryReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerQuery($input: AnswerQueryInput!) {\n    answerQuery(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnswerQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      person {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      abilities\n      seat {\n        id\n        role\n        organization {\n          id\n          name\n          kind\n        }\n      }\n      seats {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

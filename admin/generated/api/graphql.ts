@@ -1,0 +1,1649 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Ability =
+  | 'ANSWER_QUERY'
+  | 'ASSESS'
+  | 'COMMIT'
+  | 'COMPILE_REPORT'
+  | 'EDIT_CODE'
+  | 'EXTEND'
+  | 'FILL_RETURN'
+  | 'IMPORT_RETURNS'
+  | 'MANAGE_ASSOCIATIONS'
+  | 'MANAGE_MEMBERS'
+  | 'MANAGE_PEOPLE'
+  | 'OPEN_PERIOD'
+  | 'PUBLISH_REPORT'
+  | 'READ_ADOPTIONS'
+  | 'READ_AUDIT'
+  | 'READ_CODES'
+  | 'READ_REPORTS'
+  | 'READ_RETURNS'
+  | 'REGISTER_ADOPTION'
+  | 'REVIEW_RETURN'
+  | 'SET_POLICY'
+  | 'SUBMIT_RETURN'
+  | 'WITHDRAW_ADOPTION';
+
+export type AdaptationPolicy =
+  | 'CONDITIONAL'
+  | 'EXTENSIBLE'
+  | 'PARAMETERS'
+  | 'VERBATIM';
+
+export type AdmitMemberInput = {
+  groupName?: string | null | undefined;
+  idempotencyKey: string;
+  name: string;
+  number: string;
+  region?: string | null | undefined;
+  segment: string;
+  since: string;
+  sizeBand: SizeBand;
+  slug?: string | null | undefined;
+};
+
+export type AdoptionActInput = {
+  adoptionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
+export type AdoptionStatus =
+  | 'ASSESSED'
+  | 'COMMITTED'
+  | 'CONSIDERING'
+  | 'LAPSED'
+  | 'REGISTERED'
+  | 'SUSPENDED'
+  | 'TERMINATED'
+  | 'UNDER_REMEDY'
+  | 'WITHDRAWN';
+
+export type AnswerAssessmentInput = {
+  adoptionId: string | number;
+  answers: Array<AssessmentEntryInput>;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
+export type AnswerQueryInput = {
+  answer: string;
+  expectedVersion: number;
+  idempotencyKey: string;
+  queryId: string | number;
+  returnId: string | number;
+};
+
+export type AppointInput = {
+  email: string;
+  idempotencyKey: string;
+  name: string;
+  organizationId: string | number;
+  /** First password; ignored where the e-mail address is known already. */
+  password?: string | null | undefined;
+  role: SeatRole;
+};
+
+export type AssessmentAnswer =
+  | 'NO'
+  | 'NOT_APPLICABLE'
+  | 'WITH_A_PLAN'
+  | 'YES';
+
+export type AssessmentEntryInput = {
+  action?: string | null | undefined;
+  answer: AssessmentAnswer;
+  dueOn?: string | null | undefined;
+  note?: string | null | undefined;
+  owner?: string | null | undefined;
+  question: string;
+};
+
+export type Audience =
+  | 'AGGREGATE'
+  | 'ASSOCIATION'
+  | 'NAMED';
+
+export type BeginReturnInput = {
+  /** Needed only where the firm keeps the code under more than one adoption. */
+  adoptionId?: string | number | null | undefined;
+  idempotencyKey: string;
+  periodId: string | number;
+};
+
+export type ClauseKind =
+  | 'CONTACT'
+  | 'DEFINITION'
+  | 'LIMITATION'
+  | 'OBJECTIVE'
+  | 'PRINCIPLE'
+  | 'PROCEDURE'
+  | 'PROMISE'
+  | 'PROVISION'
+  | 'REMEDY'
+  | 'SCOPE';
+
+export type ClauseOrigin =
+  | 'MASTER'
+  | 'STRENGTHENED';
+
+export type CommitAdoptionInput = {
+  adoptionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  /** Hash of the text that the signer was shown. */
+  textHash: string;
+};
+
+export type CompileReportInput = {
+  idempotencyKey: string;
+  periodId: string | number;
+};
+
+export type ComplaintCountInput = {
+  category: string;
+  closed: number;
+  level: ComplaintLevel;
+  openAtEnd: number;
+  openAtStart: number;
+  received: number;
+  upheld: number;
+};
+
+export type ComplaintLevel =
+  | 'ASSOCIATION'
+  | 'FIRM'
+  | 'REGULATOR';
+
+export type ConsiderCodeInput = {
+  codeId: string | number;
+  idempotencyKey: string;
+};
+
+export type CreateCodeInput = {
+  idempotencyKey: string;
+  /** Lower-case letters, digits and dashes; unique in the installation. */
+  key: string;
+  summary: string;
+  title: string;
+};
+
+export type Dimension =
+  | 'BREAKDOWN'
+  | 'REGION'
+  | 'SECTOR'
+  | 'SEGMENT'
+  | 'SIZE_BAND';
+
+export type DraftEditionInput = {
+  codeId: string | number;
+  /** Without it: those of the edition begun from. */
+  complaintCategories?: Array<string> | null | undefined;
+  /** The edition to begin from; without it the draft is empty. */
+  fromEditionId?: string | number | null | undefined;
+  idempotencyKey: string;
+};
+
+export type EditionStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type FigureColumnInput = {
+  column: string;
+  indicatorKey: string;
+  role: FigureRole;
+};
+
+export type FigureRole =
+  | 'DENOMINATOR'
+  | 'NUMERATOR'
+  | 'SHARE'
+  | 'VALUE';
+
+/** Saves the cells that are given; all others stay as they are. */
+export type FillReturnInput = {
+  complaints?: Array<ComplaintCountInput> | null | undefined;
+  expectedVersion: number;
+  /** Of unusual figures; an empty text takes it back. */
+  explanation?: string | null | undefined;
+  idempotencyKey: string;
+  /** Who looked, and how; an empty text takes it back. */
+  nilAttestation?: string | null | undefined;
+  observations: Array<ObservationInput>;
+  returnId: string | number;
+};
+
+export type ImportMappingInput = {
+  breakdown?: string | null | undefined;
+  figures: Array<FigureColumnInput>;
+  firm?: string | null | undefined;
+  group?: string | null | undefined;
+  ignored?: Array<string> | null | undefined;
+};
+
+export type ImportPreviewInput = {
+  /** The file, in base64. */
+  fileBase64: string;
+  fileName: string;
+  /** Guessed from the headings where it is left out. */
+  mapping?: ImportMappingInput | null | undefined;
+  periodId: string | number;
+};
+
+export type ImportReturnsInput = {
+  /** Of the preview that was looked at. */
+  digest: string;
+  /** The file, in base64. */
+  fileBase64: string;
+  fileName: string;
+  idempotencyKey: string;
+  mapping: ImportMappingInput;
+  periodId: string | number;
+};
+
+export type IndicatorKind =
+  | 'AMOUNT'
+  | 'COUNT'
+  | 'DURATION'
+  | 'RATIO'
+  | 'SCORE'
+  | 'YES_NO';
+
+export type ObservationInput = {
+  breakdown?: string;
+  denominator?: string | null | undefined;
+  indicatorKey: string;
+  note?: string | null | undefined;
+  numerator?: string | null | undefined;
+  state: ObservationState;
+  value?: string | null | undefined;
+};
+
+export type ObservationState =
+  | 'NIL'
+  | 'NOT_APPLICABLE'
+  | 'NOT_AVAILABLE'
+  | 'NOT_REPORTED'
+  | 'REPORTED';
+
+export type OpenPeriodInput = {
+  codeId: string | number;
+  dueOn: string;
+  endsOn: string;
+  idempotencyKey: string;
+  label: string;
+  startsOn: string;
+};
+
+export type OrganizationKind =
+  | 'ASSOCIATION'
+  | 'CONSUMER_ORGANIZATION'
+  | 'MEMBER'
+  | 'OPERATOR';
+
+export type ParameterType =
+  | 'DURATION'
+  | 'MONEY'
+  | 'NUMBER'
+  | 'PERCENTAGE';
+
+export type PublishEditionInput = {
+  adoptBy: string;
+  editionId: string | number;
+  effectiveOn: string;
+  expectedVersion: number;
+  idempotencyKey: string;
+  releaseNotes: string;
+};
+
+export type PublishExtensionInput = {
+  adoptionId: string | number;
+  effectiveFrom: string;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
+export type PublishReportInput = {
+  expectedVersion: number;
+  idempotencyKey: string;
+  reportId: string | number;
+};
+
+export type PutClauseInput = {
+  editionId: string | number;
+  expectedVersion: number;
+  heading: string;
+  idempotencyKey: string;
+  key: string;
+  kind: ClauseKind;
+  parentKey?: string | null | undefined;
+  policy: AdaptationPolicy;
+  position: number;
+  text: string;
+};
+
+export type PutIndicatorInput = {
+  audience: Audience;
+  /** Closed list of categories; empty for one figure. */
+  breakdown: Array<string>;
+  clauseKey: string;
+  denominatorLabel?: string | null | undefined;
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  key: string;
+  kind: IndicatorKind;
+  label: string;
+  numeratorLabel: string;
+  stronger?: StrongerDirection | null | undefined;
+  target?: string | null | undefined;
+  unit: string;
+};
+
+export type PutParameterInput = {
+  clauseKey: string;
+  editionId: string | number;
+  expectedVersion: number;
+  floor: string;
+  idempotencyKey: string;
+  key: string;
+  label: string;
+  stronger: StrongerDirection;
+  type: ParameterType;
+  unit: string;
+};
+
+export type QueryReturnInput = {
+  expectedVersion: number;
+  idempotencyKey: string;
+  indicatorKey?: string | null | undefined;
+  question: string;
+  returnId: string | number;
+};
+
+export type ReasonedAdoptionActInput = {
+  adoptionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type RegisterAdoptionInput = {
+  adoptionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  /** Today unless told; never in the future. */
+  registeredOn?: string | null | undefined;
+};
+
+export type RemarkLevel =
+  | 'ADVICE'
+  | 'ERROR'
+  | 'WARNING';
+
+export type RemoveClauseInput = {
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  key: string;
+};
+
+export type ReportStatus =
+  | 'COMPILED'
+  | 'PUBLISHED';
+
+export type ReturnActInput = {
+  expectedVersion: number;
+  idempotencyKey: string;
+  returnId: string | number;
+};
+
+export type ReturnSource =
+  | 'ASSOCIATION_IMPORT'
+  | 'FORM'
+  | 'IMPORT';
+
+export type ReturnStatus =
+  | 'ACCEPTED'
+  | 'DRAFT'
+  | 'NOT_BEGUN'
+  | 'PREPARED'
+  | 'QUERIED'
+  | 'RESTATED'
+  | 'SUBMITTED';
+
+export type SeatRole =
+  | 'ASSOCIATION_ADMIN'
+  | 'ASSOCIATION_EDITOR'
+  | 'ASSOCIATION_OFFICER'
+  | 'CONSUMER_ANALYST'
+  | 'MEMBER_ADMIN'
+  | 'MEMBER_APPROVER'
+  | 'MEMBER_REPORTER'
+  | 'OPERATOR';
+
+export type SetParameterInput = {
+  adoptionId: string | number;
+  clauseKey: string;
+  expectedVersion: number;
+  idempotencyKey: string;
+  parameterKey: string;
+  value: string;
+};
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SizeBand =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'MICRO'
+  | 'SMALL';
+
+export type StrongerDirection =
+  | 'HIGHER'
+  | 'LOWER';
+
+export type Suppression =
+  | 'FEW_RESPONDENTS'
+  | 'NONE'
+  | 'NO_DATA'
+  | 'PROTECTS_ANOTHER';
+
+export type WorkKind =
+  | 'ADOPTION_TO_REGISTER'
+  | 'QUERY_UNANSWERED'
+  | 'REPORT_TO_PUBLISH'
+  | 'RETURN_LATE'
+  | 'RETURN_TO_REVIEW';
+
+export type AdoptionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  status?: AdoptionStatus | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type AdoptionsQuery = { adoptions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: AdoptionStatus, certificateNumber: string | null, registeredOn: string | null, broughtOver: boolean, member: { name: string }, code: { title: string }, edition: { number: number }, membership: { segment: string, sizeBand: SizeBand } }> } };
+
+export type AdoptionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AdoptionPageQuery = { adoption: { id: string, status: AdoptionStatus, version: number, certificateNumber: string | null, registeredOn: string | null, endedOn: string | null, broughtOver: boolean, viewerCan: Array<Ability>, commitmentText: string, commitmentTextHash: string, member: { name: string }, code: { title: string }, edition: { id: string, number: number, parameters: Array<{ clauseKey: string, key: string, label: string, unit: string, floor: string, stronger: StrongerDirection }> }, membership: { segment: string, sizeBand: SizeBand }, questions: Array<{ key: string, group: string, text: string, clauseOfStandard: string }>, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, action: string | null, owner: string | null, dueOn: string | null }>, assessmentRemarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, commitment: { text: string, textHash: string, signerName: string, signedAt: string } | null, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }>, draftExtension: { number: number, settings: Array<{ clauseKey: string, parameterKey: string, value: string }> } | null, effectiveCode: { editionNumber: number, extensionNumber: number | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, origin: ClauseOrigin, parameters: Array<{ key: string, label: string, unit: string, floor: string, value: string, own: boolean }> }> } } | null };
+
+export type ConsiderCodeMutationVariables = Exact<{
+  input: ConsiderCodeInput;
+}>;
+
+
+export type ConsiderCodeMutation = { considerCode: { id: string } };
+
+export type AnswerAssessmentMutationVariables = Exact<{
+  input: AnswerAssessmentInput;
+}>;
+
+
+export type AnswerAssessmentMutation = { answerAssessment: { id: string } };
+
+export type CompleteAssessmentMutationVariables = Exact<{
+  input: AdoptionActInput;
+}>;
+
+
+export type CompleteAssessmentMutation = { completeAssessment: { id: string } };
+
+export type CommitAdoptionMutationVariables = Exact<{
+  input: CommitAdoptionInput;
+}>;
+
+
+export type CommitAdoptionMutation = { commitAdoption: { id: string } };
+
+export type RegisterAdoptionMutationVariables = Exact<{
+  input: RegisterAdoptionInput;
+}>;
+
+
+export type RegisterAdoptionMutation = { registerAdoption: { id: string } };
+
+export type DeclineAdoptionMutationVariables = Exact<{
+  input: ReasonedAdoptionActInput;
+}>;
+
+
+export type DeclineAdoptionMutation = { declineAdoption: { id: string } };
+
+export type WithdrawAdoptionMutationVariables = Exact<{
+  input: ReasonedAdoptionActInput;
+}>;
+
+
+export type WithdrawAdoptionMutation = { withdrawAdoption: { id: string } };
+
+export type SetParameterMutationVariables = Exact<{
+  input: SetParameterInput;
+}>;
+
+
+export type SetParameterMutation = { setParameter: { id: string } };
+
+export type PublishExtensionMutationVariables = Exact<{
+  input: PublishExtensionInput;
+}>;
+
+
+export type PublishExtensionMutation = { publishExtension: { id: string } };
+
+export type CodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodesQuery = { codes: Array<{ id: string, key: string, title: string, summary: string, viewerCan: Array<Ability>, association: { name: string }, currentEdition: { id: string, number: number, effectiveOn: string | null } | null, editions: Array<{ id: string, number: number, status: EditionStatus, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null }> }> };
+
+export type EditionContentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
+
+export type CreateCodeMutationVariables = Exact<{
+  input: CreateCodeInput;
+}>;
+
+
+export type CreateCodeMutation = { createCode: { id: string } };
+
+export type DraftEditionMutationVariables = Exact<{
+  input: DraftEditionInput;
+}>;
+
+
+export type DraftEditionMutation = { draftEdition: { id: string } };
+
+export type PutClauseMutationVariables = Exact<{
+  input: PutClauseInput;
+}>;
+
+
+export type PutClauseMutation = { putClause: { id: string } };
+
+export type RemoveClauseMutationVariables = Exact<{
+  input: RemoveClauseInput;
+}>;
+
+
+export type RemoveClauseMutation = { removeClause: { id: string } };
+
+export type PutParameterMutationVariables = Exact<{
+  input: PutParameterInput;
+}>;
+
+
+export type PutParameterMutation = { putParameter: { id: string } };
+
+export type PutIndicatorMutationVariables = Exact<{
+  input: PutIndicatorInput;
+}>;
+
+
+export type PutIndicatorMutation = { putIndicator: { id: string } };
+
+export type PublishEditionMutationVariables = Exact<{
+  input: PublishEditionInput;
+}>;
+
+
+export type PublishEditionMutation = { publishEdition: { id: string } };
+
+export type WorklistQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorklistQuery = { worklist: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, title: string, since: string, adoption: { id: string } | null, return: { id: string } | null, report: { id: string } | null }> } };
+
+export type AdmitMemberMutationVariables = Exact<{
+  input: AdmitMemberInput;
+}>;
+
+
+export type AdmitMemberMutation = { admitMember: { id: string } };
+
+export type MembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, segment: string, sizeBand: SizeBand, region: string | null, since: string, until: string | null, member: { id: string, name: string }, group: { name: string } | null }> } };
+
+export type AppointMutationVariables = Exact<{
+  input: AppointInput;
+}>;
+
+
+export type AppointMutation = { appoint: { id: string } };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { people: Array<{ id: string, role: SeatRole, person: { name: string, email: string } }> };
+
+export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodsQuery = { periods: Array<{ id: string, label: string, startsOn: string, endsOn: string, dueOn: string, code: { id: string, title: string, viewerCan: Array<Ability> }, board: { due: number, notBegun: number, draft: number, submitted: number, queried: number, accepted: number, nil: number, late: number } }>, codes: Array<{ id: string, title: string, viewerCan: Array<Ability> }> };
+
+export type OpenPeriodMutationVariables = Exact<{
+  input: OpenPeriodInput;
+}>;
+
+
+export type OpenPeriodMutation = { openPeriod: { id: string } };
+
+export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportsQuery = { reports: Array<{ id: string, status: ReportStatus, compiledAt: string, due: number, reported: number, publicationReference: string | null, period: { label: string }, code: { title: string } }>, periods: Array<{ id: string, label: string, endsOn: string, code: { title: string } }> };
+
+export type ReportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportPageQuery = { report: { id: string, status: ReportStatus, version: number, compiledAt: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, publicationReference: string | null, viewerCan: Array<Ability>, code: { title: string }, period: { label: string }, edition: { number: number, indicators: Array<{ key: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, audience: Audience, target: string | null }> }, cells: Array<{ indicatorKey: string, dimension: Dimension, category: string, due: number, reported: number, nil: number, respondents: number, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, suppression: Suppression }> } | null };
+
+export type CompileReportMutationVariables = Exact<{
+  input: CompileReportInput;
+}>;
+
+
+export type CompileReportMutation = { compileReport: { id: string } };
+
+export type PublishReportMutationVariables = Exact<{
+  input: PublishReportInput;
+}>;
+
+
+export type PublishReportMutation = { publishReport: { id: string, publicationReference: string | null } };
+
+export type ImportPeriodQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportPeriodQuery = { period: { id: string, label: string, code: { title: string, currentEdition: { indicators: Array<{ key: string, label: string, kind: IndicatorKind, breakdown: Array<string> }> } | null } } | null };
+
+export type PreviewImportQueryVariables = Exact<{
+  input: ImportPreviewInput;
+}>;
+
+
+export type PreviewImportQuery = { importPreview: { header: Array<string>, rowsRead: number, digest: string, firms: Array<{ memberName: string, cells: number }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, mapping: { firm: string | null, group: string | null, breakdown: string | null, ignored: Array<string>, figures: Array<{ indicatorKey: string, role: FigureRole, column: string }> } } };
+
+export type ImportReturnsMutationVariables = Exact<{
+  input: ImportReturnsInput;
+}>;
+
+
+export type ImportReturnsMutation = { importReturns: { id: string, firms: number, cells: number, alreadyImported: boolean } };
+
+export type ReturnsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  periodId?: string | number | null | undefined;
+  status?: ReturnStatus | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ReturnsQuery = { returns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: ReturnStatus, late: boolean, member: { name: string }, period: { label: string, dueOn: string } }> } };
+
+export type ReturnPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, queries: Array<{ id: string, indicatorKey: string | null, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, contentHash: string | null }>, current: { id: string, number: number, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number }> } | null } | null };
+
+export type BeginReturnMutationVariables = Exact<{
+  input: BeginReturnInput;
+}>;
+
+
+export type BeginReturnMutation = { beginReturn: { id: string } };
+
+export type FillReturnMutationVariables = Exact<{
+  input: FillReturnInput;
+}>;
+
+
+export type FillReturnMutation = { fillReturn: { id: string, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } };
+
+export type PrepareReturnMutationVariables = Exact<{
+  input: ReturnActInput;
+}>;
+
+
+export type PrepareReturnMutation = { prepareReturn: { id: string } };
+
+export type ReopenReturnMutationVariables = Exact<{
+  input: ReturnActInput;
+}>;
+
+
+export type ReopenReturnMutation = { reopenReturn: { id: string } };
+
+export type SubmitReturnMutationVariables = Exact<{
+  input: ReturnActInput;
+}>;
+
+
+export type SubmitReturnMutation = { submitReturn: { id: string } };
+
+export type CorrectReturnMutationVariables = Exact<{
+  input: ReturnActInput;
+}>;
+
+
+export type CorrectReturnMutation = { correctReturn: { id: string } };
+
+export type AcceptReturnMutationVariables = Exact<{
+  input: ReturnActInput;
+}>;
+
+
+export type AcceptReturnMutation = { acceptReturn: { id: string } };
+
+export type QueryReturnMutationVariables = Exact<{
+  input: QueryReturnInput;
+}>;
+
+
+export type QueryReturnMutation = { queryReturn: { id: string } };
+
+export type AnswerQueryMutationVariables = Exact<{
+  input: AnswerQueryInput;
+}>;
+
+
+export type AnswerQueryMutation = { answerQuery: { id: string } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { person: { name: string } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { abilities: Array<Ability>, person: { id: string, name: string, email: string }, seat: { id: string, role: SeatRole, organization: { id: string, name: string, kind: OrganizationKind } } | null, seats: Array<{ id: string, role: SeatRole, organization: { id: string, name: string } }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AdoptionsDocument = new TypedDocumentString(`
+    query Adoptions($first: Int!, $after: String, $status: AdoptionStatus, $search: String) {
+  adoptions(first: $first, after: $after, status: $status, search: $search) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      status
+      certificateNumber
+      registeredOn
+      broughtOver
+      member {
+        name
+      }
+      code {
+        title
+      }
+      edition {
+        number
+      }
+      membership {
+        segment
+        sizeBand
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptionsQuery, AdoptionsQueryVariables>;
+export const AdoptionPageDocument = new TypedDocumentString(`
+    query AdoptionPage($id: ID!) {
+  adoption(id: $id) {
+    id
+    status
+    version
+    certificateNumber
+    registeredOn
+    endedOn
+    broughtOver
+    viewerCan
+    member {
+      name
+    }
+    code {
+      title
+    }
+    edition {
+      id
+      number
+      parameters {
+        clauseKey
+        key
+        label
+        unit
+        floor
+        stronger
+      }
+    }
+    membership {
+      segment
+      sizeBand
+    }
+    questions {
+      key
+      group
+      text
+      clauseOfStandard
+    }
+    assessment {
+      question
+      answer
+      note
+      action
+      owner
+      dueOn
+    }
+    assessmentRemarks {
+      level
+      code
+      where
+      why
+    }
+    commitmentText
+    commitmentTextHash
+    commitment {
+      text
+      textHash
+      signerName
+      signedAt
+    }
+    events {
+      id
+      status
+      on
+      reason
+      personName
+    }
+    draftExtension {
+      number
+      settings {
+        clauseKey
+        parameterKey
+        value
+      }
+    }
+    effectiveCode {
+      editionNumber
+      extensionNumber
+      clauses {
+        key
+        number
+        depth
+        heading
+        text
+        origin
+        parameters {
+          key
+          label
+          unit
+          floor
+          value
+          own
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptionPageQuery, AdoptionPageQueryVariables>;
+export const ConsiderCodeDocument = new TypedDocumentString(`
+    mutation ConsiderCode($input: ConsiderCodeInput!) {
+  considerCode(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConsiderCodeMutation, ConsiderCodeMutationVariables>;
+export const AnswerAssessmentDocument = new TypedDocumentString(`
+    mutation AnswerAssessment($input: AnswerAssessmentInput!) {
+  answerAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerAssessmentMutation, AnswerAssessmentMutationVariables>;
+export const CompleteAssessmentDocument = new TypedDocumentString(`
+    mutation CompleteAssessment($input: AdoptionActInput!) {
+  completeAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteAssessmentMutation, CompleteAssessmentMutationVariables>;
+export const CommitAdoptionDocument = new TypedDocumentString(`
+    mutation CommitAdoption($input: CommitAdoptionInput!) {
+  commitAdoption(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CommitAdoptionMutation, CommitAdoptionMutationVariables>;
+export const RegisterAdoptionDocument = new TypedDocumentString(`
+    mutation RegisterAdoption($input: RegisterAdoptionInput!) {
+  registerAdoption(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterAdoptionMutation, RegisterAdoptionMutationVariables>;
+export const DeclineAdoptionDocument = new TypedDocumentString(`
+    mutation DeclineAdoption($input: ReasonedAdoptionActInput!) {
+  declineAdoption(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineAdoptionMutation, DeclineAdoptionMutationVariables>;
+export const WithdrawAdoptionDocument = new TypedDocumentString(`
+    mutation WithdrawAdoption($input: ReasonedAdoptionActInput!) {
+  withdrawAdoption(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAdoptionMutation, WithdrawAdoptionMutationVariables>;
+export const SetParameterDocument = new TypedDocumentString(`
+    mutation SetParameter($input: SetParameterInput!) {
+  setParameter(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetParameterMutation, SetParameterMutationVariables>;
+export const PublishExtensionDocument = new TypedDocumentString(`
+    mutation PublishExtension($input: PublishExtensionInput!) {
+  publishExtension(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishExtensionMutation, PublishExtensionMutationVariables>;
+export const CodesDocument = new TypedDocumentString(`
+    query Codes {
+  codes {
+    id
+    key
+    title
+    summary
+    viewerCan
+    association {
+      name
+    }
+    currentEdition {
+      id
+      number
+      effectiveOn
+    }
+    editions {
+      id
+      number
+      status
+      effectiveOn
+      adoptBy
+      releaseNotes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodesQuery, CodesQueryVariables>;
+export const EditionContentDocument = new TypedDocumentString(`
+    query EditionContent($id: ID!) {
+  edition(id: $id) {
+    id
+    number
+    status
+    version
+    effectiveOn
+    adoptBy
+    releaseNotes
+    contentHash
+    complaintCategories
+    viewerCan
+    code {
+      id
+      key
+      title
+    }
+    clauses {
+      id
+      key
+      parentKey
+      number
+      depth
+      position
+      kind
+      policy
+      heading
+      text
+    }
+    parameters {
+      id
+      clauseKey
+      key
+      label
+      type
+      unit
+      stronger
+      floor
+    }
+    indicators {
+      id
+      key
+      clauseKey
+      kind
+      label
+      numeratorLabel
+      denominatorLabel
+      unit
+      stronger
+      target
+      audience
+      breakdown
+    }
+    remarks {
+      level
+      code
+      where
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
+export const CreateCodeDocument = new TypedDocumentString(`
+    mutation CreateCode($input: CreateCodeInput!) {
+  createCode(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCodeMutation, CreateCodeMutationVariables>;
+export const DraftEditionDocument = new TypedDocumentString(`
+    mutation DraftEdition($input: DraftEditionInput!) {
+  draftEdition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DraftEditionMutation, DraftEditionMutationVariables>;
+export const PutClauseDocument = new TypedDocumentString(`
+    mutation PutClause($input: PutClauseInput!) {
+  putClause(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutClauseMutation, PutClauseMutationVariables>;
+export const RemoveClauseDocument = new TypedDocumentString(`
+    mutation RemoveClause($input: RemoveClauseInput!) {
+  removeClause(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveClauseMutation, RemoveClauseMutationVariables>;
+export const PutParameterDocument = new TypedDocumentString(`
+    mutation PutParameter($input: PutParameterInput!) {
+  putParameter(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutParameterMutation, PutParameterMutationVariables>;
+export const PutIndicatorDocument = new TypedDocumentString(`
+    mutation PutIndicator($input: PutIndicatorInput!) {
+  putIndicator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutIndicatorMutation, PutIndicatorMutationVariables>;
+export const PublishEditionDocument = new TypedDocumentString(`
+    mutation PublishEdition($input: PublishEditionInput!) {
+  publishEdition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishEditionMutation, PublishEditionMutationVariables>;
+export const WorklistDocument = new TypedDocumentString(`
+    query Worklist {
+  worklist(first: 100) {
+    totalCount
+    nodes {
+      id
+      kind
+      title
+      since
+      adoption {
+        id
+      }
+      return {
+        id
+      }
+      report {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const AdmitMemberDocument = new TypedDocumentString(`
+    mutation AdmitMember($input: AdmitMemberInput!) {
+  admitMember(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitMemberMutation, AdmitMemberMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($first: Int!, $after: String, $search: String) {
+  memberships(first: $first, after: $after, search: $search) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      segment
+      sizeBand
+      region
+      since
+      until
+      member {
+        id
+        name
+      }
+      group {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const AppointDocument = new TypedDocumentString(`
+    mutation Appoint($input: AppointInput!) {
+  appoint(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AppointMutation, AppointMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  people {
+    id
+    role
+    person {
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PeriodsDocument = new TypedDocumentString(`
+    query Periods {
+  periods {
+    id
+    label
+    startsOn
+    endsOn
+    dueOn
+    code {
+      id
+      title
+      viewerCan
+    }
+    board {
+      due
+      notBegun
+      draft
+      submitted
+      queried
+      accepted
+      nil
+      late
+    }
+  }
+  codes {
+    id
+    title
+    viewerCan
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
+export const OpenPeriodDocument = new TypedDocumentString(`
+    mutation OpenPeriod($input: OpenPeriodInput!) {
+  openPeriod(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports {
+  reports {
+    id
+    status
+    compiledAt
+    due
+    reported
+    publicationReference
+    period {
+      label
+    }
+    code {
+      title
+    }
+  }
+  periods {
+    id
+    label
+    endsOn
+    code {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const ReportPageDocument = new TypedDocumentString(`
+    query ReportPage($id: ID!) {
+  report(id: $id) {
+    id
+    status
+    version
+    compiledAt
+    due
+    reported
+    nil
+    minimumRespondents
+    comparedWith
+    publicationReference
+    viewerCan
+    code {
+      title
+    }
+    period {
+      label
+    }
+    edition {
+      number
+      indicators {
+        key
+        label
+        kind
+        unit
+        numeratorLabel
+        denominatorLabel
+        audience
+        target
+      }
+    }
+    cells {
+      indicatorKey
+      dimension
+      category
+      due
+      reported
+      nil
+      respondents
+      value
+      numerator
+      denominator
+      rate
+      q1
+      median
+      q3
+      meetingTarget
+      change
+      suppression
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const CompileReportDocument = new TypedDocumentString(`
+    mutation CompileReport($input: CompileReportInput!) {
+  compileReport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CompileReportMutation, CompileReportMutationVariables>;
+export const PublishReportDocument = new TypedDocumentString(`
+    mutation PublishReport($input: PublishReportInput!) {
+  publishReport(input: $input) {
+    id
+    publicationReference
+  }
+}
+    `) as unknown as TypedDocumentString<PublishReportMutation, PublishReportMutationVariables>;
+export const ImportPeriodDocument = new TypedDocumentString(`
+    query ImportPeriod($id: ID!) {
+  period(id: $id) {
+    id
+    label
+    code {
+      title
+      currentEdition {
+        indicators {
+          key
+          label
+          kind
+          breakdown
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPeriodQuery, ImportPeriodQueryVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    query PreviewImport($input: ImportPreviewInput!) {
+  importPreview(input: $input) {
+    header
+    rowsRead
+    digest
+    firms {
+      memberName
+      cells
+    }
+    remarks {
+      level
+      code
+      where
+      why
+    }
+    mapping {
+      firm
+      group
+      breakdown
+      ignored
+      figures {
+        indicatorKey
+        role
+        column
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewImportQuery, PreviewImportQueryVariables>;
+export const ImportReturnsDocument = new TypedDocumentString(`
+    mutation ImportReturns($input: ImportReturnsInput!) {
+  importReturns(input: $input) {
+    id
+    firms
+    cells
+    alreadyImported
+  }
+}
+    `) as unknown as TypedDocumentString<ImportReturnsMutation, ImportReturnsMutationVariables>;
+export const ReturnsDocument = new TypedDocumentString(`
+    query Returns($first: Int!, $after: String, $periodId: ID, $status: ReturnStatus, $search: String) {
+  returns(
+    first: $first
+    after: $after
+    periodId: $periodId
+    status: $status
+    search: $search
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      status
+      late
+      member {
+        name
+      }
+      period {
+        label
+        dueOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
+export const ReturnPageDocument = new TypedDocumentString(`
+    query ReturnPage($id: ID!) {
+  return(id: $id) {
+    id
+    status
+    version
+    late
+    acceptedAt
+    viewerCan
+    member {
+      name
+    }
+    period {
+      id
+      label
+      dueOn
+    }
+    edition {
+      number
+      complaintCategories
+      indicators {
+        key
+        kind
+        label
+        numeratorLabel
+        denominatorLabel
+        unit
+        breakdown
+      }
+    }
+    remarks {
+      level
+      code
+      where
+      why
+    }
+    previousObservations {
+      indicatorKey
+      breakdown
+      state
+      value
+      numerator
+      denominator
+    }
+    queries {
+      id
+      indicatorKey
+      question
+      askedAt
+      askedBy
+      answer
+      answeredAt
+      answeredBy
+    }
+    versions {
+      id
+      number
+      source
+      preparedBy
+      submittedBy
+      submittedAt
+      contentHash
+    }
+    current {
+      id
+      number
+      nilAttestation
+      explanation
+      observations {
+        indicatorKey
+        breakdown
+        state
+        value
+        numerator
+        denominator
+        note
+      }
+      complaints {
+        level
+        category
+        openAtStart
+        received
+        closed
+        upheld
+        openAtEnd
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
+export const BeginReturnDocument = new TypedDocumentString(`
+    mutation BeginReturn($input: BeginReturnInput!) {
+  beginReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BeginReturnMutation, BeginReturnMutationVariables>;
+export const FillReturnDocument = new TypedDocumentString(`
+    mutation FillReturn($input: FillReturnInput!) {
+  fillReturn(input: $input) {
+    id
+    version
+    remarks {
+      level
+      code
+      where
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FillReturnMutation, FillReturnMutationVariables>;
+export const PrepareReturnDocument = new TypedDocumentString(`
+    mutation PrepareReturn($input: ReturnActInput!) {
+  prepareReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareReturnMutation, PrepareReturnMutationVariables>;
+export const ReopenReturnDocument = new TypedDocumentString(`
+    mutation ReopenReturn($input: ReturnActInput!) {
+  reopenReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenReturnMutation, ReopenReturnMutationVariables>;
+export const SubmitReturnDocument = new TypedDocumentString(`
+    mutation SubmitReturn($input: ReturnActInput!) {
+  submitReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitReturnMutation, SubmitReturnMutationVariables>;
+export const CorrectReturnDocument = new TypedDocumentString(`
+    mutation CorrectReturn($input: ReturnActInput!) {
+  correctReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectReturnMutation, CorrectReturnMutationVariables>;
+export const AcceptReturnDocument = new TypedDocumentString(`
+    mutation AcceptReturn($input: ReturnActInput!) {
+  acceptReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const QueryReturnDocument = new TypedDocumentString(`
+    mutation QueryReturn($input: QueryReturnInput!) {
+  queryReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<QueryReturnMutation, QueryReturnMutationVariables>;
+export const AnswerQueryDocument = new TypedDocumentString(`
+    mutation AnswerQuery($input: AnswerQueryInput!) {
+  answerQuery(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQueryMutation, AnswerQueryMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    person {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    person {
+      id
+      name
+      email
+    }
+    abilities
+    seat {
+      id
+      role
+      organization {
+        id
+        name
+        kind
+      }
+    }
+    seats {
+      id
+      role
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;

@@ -1,0 +1,41 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { BrowserRouter, Route, Routes } from 'react-router-dom';
+import { darkTheme, lightTheme } from '../theme.ts';
+import { CodePage } from './CodePage.tsx';
+import { FirmPage } from './FirmPage.tsx';
+import { Frame } from './Frame.tsx';
+import { HomePage } from './HomePage.tsx';
+import { NothingHere } from './parts.tsx';
+import { RegisterPage } from './RegisterPage.tsx';
+import { ReportListPage } from './ReportListPage.tsx';
+import { ReportPage } from './ReportPage.tsx';
+
+const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } });
+
+/** The public pages: everything that anybody may read, from frozen rows only. */
+export function PublicApp() {
+  const dark = useMediaQuery('(prefers-color-scheme: dark)');
+  return (
+    <ThemeProvider theme={dark ? darkTheme : lightTheme}>
+      <CssBaseline />
+      <QueryClientProvider client={queries}>
+        <BrowserRouter basename="/public">
+          <Frame>
+            <Routes>
+              <Route index element={<HomePage />} />
+              <Route path="register" element={<RegisterPage />} />
+              <Route path="register/:certificate" element={<FirmPage />} />
+              <Route path="codes/:codeKey" element={<CodePage />} />
+              <Route path="reports" element={<ReportListPage />} />
+              <Route path="reports/:reference" element={<ReportPage />} />
+              <Route path="*" element={<NothingHere />} />
+            </Routes>
+          </Frame>
+        </BrowserRouter>
+      </QueryClientProvider>
+    </ThemeProvider>
+  );
+}
