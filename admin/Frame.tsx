@@ -14,7 +14,7 @@ const Bar = () => (
     }
   >
     <Box component="img" src="/mark.svg" alt="Accord" sx={{ width: 28, mr: 1.5 }} />
-    <TitlePortal />
+    <TitlePortal sx={{ visibility: { xs: 'hidden', sm: 'visible' } }} />
   </AppBar>
 );
 
@@ -37,7 +37,11 @@ const Rail = () => {
 
 /** The frame of every page of the admin. */
 export const Frame = ({ children }: { children: ReactNode }) => (
-  <Layout appBar={Bar} menu={Rail}>
+  <Layout
+    appBar={Bar}
+    menu={Rail}
+    sx={{ '& .RaLayout-content': { minWidth: 0 }, '& .RaLayout-appFrame': { minWidth: 0 } }}
+  >
     {children}
   </Layout>
 );

@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase } from '../db/client.ts';
 import { DatabaseRefusal, prepareDatabase } from '../db/migrate.ts';
 import { ServerRefusal, startServer } from '../db/server.ts';
+import { SeedRefusal, seedIfEmpty } from '../seeds/seed.ts';
 import { openDesk } from './identity/desk.ts';
 import { buildGuardedSchema, buildPublicSchema } from './schema.ts';
 import { buildServer } from './server.ts';
 
+const REFUSALS = [ServerRefusal, DatabaseRefusal, SeedRefusal];
 const HOUSE = fileURLToPath(new URL('..', import.meta.url));
 
 /** A secret that stays the same over restarts: `ACCORD_SECRET`, or one drawn at the first start and kept beside the data. */
@@ -59,7 +61,6 @@ async function start(): Promise<void> {
     };
     process.on('SIGINT', end);
     process.on('SIGTERM', end);
-    const { seedIfEmpty } = await import('../seeds/seed.ts');
     const signIns = await seedIfEmpty(database, desk, say);
     await app.listen({ host: '127.0.0.1', port });
     say(`\nAccord is at ${address}\nThe public pages are at ${address}/public\n`);
@@ -71,7 +72,9 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const refused = error instanceof ServerRefusal || error instanceof DatabaseRefusal;
-  process.stderr.write(`${refused ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  const refused = REFUSALS.some((kind) => error instanceof kind);
+  process.stderr.write(
+    `${error instanceof Error ? (refused ? error.message : error.stack) : String(error)}\n`,
+  );
   process.exit(1);
 });

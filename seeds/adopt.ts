@@ -21,48 +21,67 @@ import type { Stage } from './stage.ts';
 /** A firm on the stage: its people in their seats, and its adoption of the charter. */
 export interface Member {
   firm: Firm;
+  /** The firm's own clock and chance, so that firms can play at the same time and the play stays the same. */
+  stage: Stage;
+  chance: Chance;
   adoptionId: string;
   admin: Context;
   reporter: Context;
   approver: Context;
 }
 
-/** Admits a firm, seats its people, and lets it weigh, sign and be registered; some promise more than the charter asks. */
-export async function admitAndAdopt(
+/** Admits a firm, seats its people, and lets it weigh the charter and sign. */
+export async function admitAndCommit(
   stage: Stage,
   association: AssociationPeople,
   codeId: string,
   firm: Firm,
   chance: Chance,
 ): Promise<Member> {
-  const day = firm.habit === 'JOINER' ? '2025-08-1' : '2024-06-0';
-  stage.on(`${day}1`);
+  stage.on(`${dayOf(firm)}1`);
+  const admin = stage.contextOf(association.admin);
   const { customers: _, diligence: __, habit: ___, ...details } = firm;
-  const membershipId = await admitMember(association.admin, { ...stage.key(), ...details });
-  const membership = await stage.ask(association.admin, async (tx) =>
+  const membershipId = await admitMember(admin, { ...stage.key(), ...details });
+  const membership = await stage.ask(admin, async (tx) =>
     (await membershipsById(tx, [membershipId])).get(membershipId),
   );
   if (!membership) throw new Error(`${firm.name} was not admitted`);
-  const people = await seatPeople(stage, association.admin, membership.memberId, firm);
+  const people = await seatPeople(stage, admin, membership.memberId, firm);
   const id = await considerCode(people.admin, { ...stage.key(), codeId });
-  stage.on(`${day}3`);
+  stage.on(`${dayOf(firm)}3`);
   await assess(stage, people.admin, id, firm, chance);
-  stage.on(`${day}5`);
+  stage.on(`${dayOf(firm)}5`);
   const { textHash } = await stage.ask(people.approver, async (tx) => {
     const adoption = (await adoptionsById(tx, [id])).get(id);
     if (!adoption) throw new Error(`${firm.name} considers nothing`);
     return presentCommitment(asking(tx), adoption);
   });
   await commitAdoption(people.approver, { ...(await place(stage, people.approver, id)), textHash });
-  stage.on(`${day}8`);
-  await registerAdoption(association.officer, await place(stage, association.officer, id));
-  if (firm.name === SHOWN_FIRM || chance.happens(0.45)) await extend(stage, people.admin, id, chance);
-  return { firm, adoptionId: id, ...people };
+  return { firm, stage, chance, adoptionId: id, ...people };
+}
+
+const dayOf = (firm: Firm): string => (firm.habit === 'JOINER' ? '2025-08-1' : '2024-06-0');
+
+/** The officer registers the firm. One after the other, so that certificate numbers come in the order of the sector. */
+export async function register(
+  association: AssociationPeople,
+  { firm, stage, adoptionId }: Member,
+): Promise<void> {
+  stage.on(`${dayOf(firm)}8`);
+  const officer = stage.contextOf(association.officer);
+  await registerAdoption(officer, await place(stage, officer, adoptionId));
+}
+
+/** Some firms promise more than the charter asks; the one whose seats can be tried is among them. */
+export async function extendSome({ firm, stage, admin, adoptionId, chance }: Member): Promise<void> {
+  if (firm.name === SHOWN_FIRM || chance.happens(0.45)) await extend(stage, admin, adoptionId, chance);
 }
 
 /** A firm gives the charter up. */
-export async function leave(stage: Stage, member: Member, reason: string): Promise<void> {
-  await withdrawAdoption(member.admin, { ...(await place(stage, member.admin, member.adoptionId)), reason });
+export async function leave(member: Member, day: string, reason: string): Promise<void> {
+  const { stage, admin, adoptionId } = member;
+  stage.on(day);
+  await withdrawAdoption(admin, { ...(await place(stage, admin, adoptionId)), reason });
 }
 
 /** Names an adoption in the version that it has now. */

@@ -13,7 +13,7 @@ export const OPERATOR = {
   password: DEMONSTRATION_PASSWORD,
 };
 
-const ADMIN = { name: 'Ada Lind', email: 'admin@openline.example' };
+export const ADMIN = { name: 'Ada Lind', email: 'admin@openline.example' };
 const EDITOR = { name: 'Edith Vale', email: 'editor@openline.example' };
 const OFFICER = { name: 'Oscar Reed', email: 'officer@openline.example' };
 const ANALYST = { name: 'Cleo Hart', email: 'analyst@subscribers.example' };

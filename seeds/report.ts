@@ -8,9 +8,8 @@ import { acceptReturns, queryReturn } from '../api/reviews/review-return.ts';
 import type { Member } from './adopt.ts';
 import { type Figures, inventFigures } from './figures.ts';
 import type { AssociationPeople } from './people.ts';
-import type { Chance } from './random.ts';
 import { SHOWN_FIRM } from './sector.ts';
-import type { Stage } from './stage.ts';
+import { playAll, type Stage } from './stage.ts';
 
 /** A half-year of the demonstration, with the days on which punctual and late firms submit, and on which its report goes out. */
 export interface HalfYear {
@@ -62,25 +61,20 @@ export const HALF_YEARS: readonly HalfYear[] = [
   },
 ];
 
-/** What each firm has open at the end of a half-year, by category. */
-type Ledger = Map<string, number[]>;
+/** Who plays a half-year. `open` is what each firm has open at its end, by category of complaint. */
+interface Scene {
+  association: AssociationPeople;
+  codeId: string;
+  members: readonly Member[];
+  open: Map<string, number[]>;
+}
 
 /** Plays one half-year: it opens, firms report or do not, the officer accepts, and the report is published. */
-export async function playHalfYear(
-  stage: Stage,
-  scene: {
-    association: AssociationPeople;
-    codeId: string;
-    members: readonly Member[];
-    chance: Chance;
-    open: Ledger;
-  },
-  half: HalfYear,
-): Promise<void> {
-  const { association, codeId, members, chance, open } = scene;
+export async function playHalfYear(stage: Stage, scene: Scene, half: HalfYear): Promise<void> {
+  const { association, codeId, members } = scene;
   stage.on(half.endsOn);
   const { label, startsOn, endsOn, dueOn } = half;
-  const periodId = await openPeriod(association.officer, {
+  const periodId = await openPeriod(stage.contextOf(association.officer), {
     ...stage.key(),
     codeId,
     label,
@@ -88,26 +82,36 @@ export async function playHalfYear(
     endsOn,
     dueOn,
   });
-  const submitted: string[] = [];
-  for (const member of members) {
-    const { firm } = member;
-    if (firm.habit === 'JOINER' && endsOn < '2025-08-01') continue;
-    if (firm.habit === 'SILENT' && chance.happens(0.6)) continue;
-    const ledger = open.get(firm.name) ?? [];
-    open.set(firm.name, ledger);
-    const figures = inventFigures(firm, chance, ledger);
-    stage.on(firm.habit === 'LATE' ? half.late : half.punctual);
-    if (half.report === null && leftOpen(member)) await draft(stage, member, periodId, figures);
-    else submitted.push(await submit(stage, member, periodId, figures));
-  }
+  const played = await playAll(members, (member) => report(member, scene, half, periodId));
+  const submitted = played.flatMap((returnId) => returnId ?? []);
   if (half.report === null) {
     await reviewInPart(stage, association, periodId, submitted);
     return;
   }
   stage.on(half.report);
-  await acceptReturns(association.officer, { ...stage.key(), periodId, returnIds: submitted });
-  const reportId = await compileReport(association.officer, { ...stage.key(), periodId });
-  await publishReport(association.admin, { ...stage.key(), reportId, expectedVersion: 1 });
+  const officer = stage.contextOf(association.officer);
+  await acceptReturns(officer, { ...stage.key(), periodId, returnIds: submitted });
+  const reportId = await compileReport(officer, { ...stage.key(), periodId });
+  await publishReport(stage.contextOf(association.admin), { ...stage.key(), reportId, expectedVersion: 1 });
+}
+
+/** One firm's half-year: the id of the return that it submitted, or null. */
+async function report(
+  member: Member,
+  { open }: Scene,
+  half: HalfYear,
+  periodId: string,
+): Promise<string | null> {
+  const { firm, stage, chance } = member;
+  if (firm.habit === 'JOINER' && half.endsOn < '2025-08-01') return null;
+  if (firm.habit === 'SILENT' && chance.happens(0.6)) return null;
+  const ledger = open.get(firm.name) ?? [];
+  open.set(firm.name, ledger);
+  const figures = inventFigures(firm, chance, ledger);
+  stage.on(firm.habit === 'LATE' ? half.late : half.punctual);
+  if (half.report !== null || !leftOpen(member)) return submit(stage, member, periodId, figures);
+  await draft(stage, member, periodId, figures);
+  return null;
 }
 
 /** In the half-year that is still open, the firm whose seats can be tried has a draft, and so have a few others. */
@@ -149,12 +153,13 @@ async function reviewInPart(
   submitted: string[],
 ): Promise<void> {
   stage.on('2026-09-01');
+  const officer = stage.contextOf(association.officer);
   const accepted = submitted.slice(0, Math.floor(submitted.length / 2));
-  await acceptReturns(association.officer, { ...stage.key(), periodId, returnIds: accepted });
+  await acceptReturns(officer, { ...stage.key(), periodId, returnIds: accepted });
   for (const [place, question] of QUESTIONS.entries()) {
     const returnId = submitted[accepted.length + place];
     if (returnId) {
-      await queryReturn(association.officer, {
+      await queryReturn(officer, {
         ...stage.key(),
         returnId,
         expectedVersion: 4,

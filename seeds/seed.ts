@@ -1,15 +1,22 @@
 import type { Desk } from '../api/context.ts';
+import { setDisclosurePolicy } from '../api/identity/set-disclosure-policy.ts';
 import type { Database } from '../db/client.ts';
-import { admitAndAdopt, leave, type Member } from './adopt.ts';
+import { keyWasUsed } from '../db/identity/keys.ts';
+import { admitAndCommit, extendSome, leave, type Member, register } from './adopt.ts';
 import { foundInstallation } from './installation.ts';
-import { OPERATOR, seatAssociation, signInLines } from './people.ts';
+import { ADMIN, OPERATOR, seatAssociation, signInLines } from './people.ts';
 import { publishCharter } from './publish-charter.ts';
 import { chanceFrom } from './random.ts';
 import { HALF_YEARS, playHalfYear } from './report.ts';
-import { inventFirms } from './sector.ts';
-import { Stage } from './stage.ts';
+import { type Firm, inventFirms } from './sector.ts';
+import { playAll, Stage } from './stage.ts';
 
 const FIXED_SEED = 10001;
+
+/** The database can not be used as it is; the message says what to do about it. */
+export class SeedRefusal extends Error {
+  override name = 'SeedRefusal';
+}
 
 /**
  * On an empty database: founds the installation and plays the demonstration sector through the actions. With ACCORD_OPERATOR_EMAIL and
@@ -26,34 +33,59 @@ export async function seedIfEmpty(
     return [];
   }
   const founded = await foundInstallation(database, desk, OPERATOR);
-  if (!founded) return (await desk.personIdOf(OPERATOR.email)) ? signInLines() : [];
-  say('Loading the demonstration sector…');
-  await playDemonstration(new Stage(database, desk));
+  const stage = new Stage(database, desk);
+  if (!founded) {
+    if (await playedToTheEnd(stage)) return (await desk.personIdOf(OPERATOR.email)) ? signInLines() : [];
+    throw new SeedRefusal(
+      'The demonstration sector was not loaded to its end in an earlier start. Empty the database (for the embedded one: delete the folder .accord) and start again.',
+    );
+  }
+  say('Loading the demonstration sector (about half a minute)…');
+  await playDemonstration(stage);
   return signInLines();
 }
 
 async function playDemonstration(stage: Stage): Promise<void> {
-  const chance = chanceFrom(FIXED_SEED);
   stage.on('2024-04-02');
   const association = await seatAssociation(stage);
   const codeId = await publishCharter(stage, association.editor);
-  const members: Member[] = [];
-  const firms = inventFirms(chance);
-  for (const firm of firms.filter(({ habit }) => habit !== 'JOINER')) {
-    members.push(await admitAndAdopt(stage, association, codeId, firm, chance));
-  }
+  const firms = inventFirms(chanceFrom(FIXED_SEED));
+  const join = async (joining: readonly Firm[]): Promise<Member[]> => {
+    const joined = await playAll(joining, (firm) =>
+      admitAndCommit(
+        stage.beside(firm.number),
+        association,
+        codeId,
+        firm,
+        chanceFrom(FIXED_SEED + Number(firm.number)),
+      ),
+    );
+    for (const member of joined) await register(association, member);
+    await playAll(joined, extendSome);
+    return joined;
+  };
+  let members = await join(firms.filter(({ habit }) => habit !== 'JOINER'));
   const open = new Map<string, number[]>();
   for (const half of HALF_YEARS) {
     if (half.label === '2025 H2') {
-      for (const firm of firms.filter(({ habit }) => habit === 'JOINER')) {
-        members.push(await admitAndAdopt(stage, association, codeId, firm, chance));
-      }
-      for (const member of members.filter(({ firm }) => firm.habit === 'LEAVER')) {
-        stage.on('2025-11-03');
-        await leave(stage, member, 'The firm was sold, and its customers were moved to the buyer.');
-      }
+      members.push(...(await join(firms.filter(({ habit }) => habit === 'JOINER'))));
+      const leaving = members.filter(({ firm }) => firm.habit === 'LEAVER');
+      for (const member of leaving)
+        await leave(member, '2025-11-03', 'The firm was sold; its customers went to the buyer.');
+      members = members.filter((member) => !leaving.includes(member));
     }
-    const due = members.filter(({ firm }) => firm.habit !== 'LEAVER' || half.endsOn < '2025-11-03');
-    await playHalfYear(stage, { association, codeId, members: due, chance, open }, half);
+    await playHalfYear(stage, { association, codeId, members, open }, half);
   }
+  await setDisclosurePolicy(association.admin, { ...LAST_ACT, minimumRespondents: 5 });
+}
+
+/** Its key stands in the database only where the play came to its end. */
+const LAST_ACT = { idempotencyKey: 'demonstration-complete' };
+
+async function playedToTheEnd(stage: Stage): Promise<boolean> {
+  if (!(await stage.desk.personIdOf(ADMIN.email))) return true;
+  const admin = await stage.person(ADMIN.email);
+  if (!admin.viewer) return false;
+  const { viewer } = admin;
+  return stage.ask(admin, (tx) => keyWasUsed(tx, viewer, LAST_ACT.idempotencyKey));
 }

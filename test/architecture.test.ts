@@ -111,7 +111,7 @@ const TABLE: ImportRule[] = [
   },
   {
     from: /^seeds\//,
-    local: [/^seeds\//, /^api\/(context|refusal)\.ts$/, /^api\/[a-z]+\/[a-z-]+\.ts$/, /^db\//, WORDS],
+    local: [/^seeds\//, /^api\/(context|refusal|loaders)\.ts$/, /^api\/[a-z]+\/[a-z-]+\.ts$/, /^db\//, WORDS],
     packages: [NODE, /^postgres$/, /^uuidv7$/],
   },
   { from: /^test\//, local: [/^(test|api|db|schema|seeds)\//], packages: [/.*/] },

@@ -59,13 +59,7 @@ interface CellRowProps {
 }
 
 function CellRow({ indicator, cell, previous, remarks, onChange }: CellRowProps) {
-  const fields: readonly Field[] = indicator.kind === 'RATIO' ? ['numerator', 'denominator'] : ['value'];
   const [touched, setTouched] = useState(cell.state !== 'NOT_REPORTED');
-  const label: Record<Field, string> = {
-    value: indicator.kind === 'YES_NO' ? '1 for yes, 0 for no' : indicator.unit,
-    numerator: 'Numerator',
-    denominator: 'Denominator',
-  };
   const choose = (state: CellState) => {
     setTouched(true);
     const empty = state === 'REPORTED' ? {} : { value: null, numerator: null, denominator: null };
@@ -100,17 +94,7 @@ function CellRow({ indicator, cell, previous, remarks, onChange }: CellRowProps)
         onChoose={choose}
       />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', minWidth: 0 }}>
-        {open &&
-          fields.map((field) => (
-            <FigureInput
-              key={field}
-              cell={cell}
-              field={field}
-              label={label[field]}
-              remarks={touched ? remarks : []}
-              onType={type}
-            />
-          ))}
+        {open && <Figures indicator={indicator} cell={cell} remarks={touched ? remarks : []} onType={type} />}
         {noted && (
           <TextField
             size="small"
@@ -139,6 +123,42 @@ function CellRow({ indicator, cell, previous, remarks, onChange }: CellRowProps)
       </Typography>
     </Box>
   );
+}
+
+interface FiguresProps {
+  indicator: Indicator;
+  cell: Cell;
+  remarks: readonly SeenRemark[];
+  onType: (field: Field, text: string) => void;
+}
+
+/** The fields that a figure of this kind has. */
+function Figures({ indicator, cell, remarks, onType }: FiguresProps) {
+  if (indicator.kind === 'YES_NO') {
+    return (
+      <Choice
+        size="small"
+        label="Answer"
+        value={cell.value === '1' || cell.value === '0' ? cell.value : ''}
+        options={['1', '0'] as const}
+        words={(answer) => (answer === '1' ? 'Yes' : 'No')}
+        onChoose={(answer) => onType('value', answer)}
+        sx={{ width: 150 }}
+      />
+    );
+  }
+  const fields: readonly Field[] = indicator.kind === 'RATIO' ? ['numerator', 'denominator'] : ['value'];
+  const label = { value: indicator.unit, numerator: 'Numerator', denominator: 'Denominator' };
+  return fields.map((field) => (
+    <FigureInput
+      key={field}
+      cell={cell}
+      field={field}
+      label={label[field]}
+      remarks={remarks}
+      onType={onType}
+    />
+  ));
 }
 
 interface FigureInputProps {

@@ -44,3 +44,9 @@ export async function claimKey(tx: Work, claim: Claim): Promise<Claimed> {
 export async function keepResult(tx: Work, asker: Asker, key: string, resultId: string): Promise<void> {
   await tx.update(idempotencyKeys).set({ resultId }).where(own(asker, key));
 }
+
+/** Whether the asker has used the key, in an action that was carried out. */
+export async function keyWasUsed(tx: Work, asker: Asker, key: string): Promise<boolean> {
+  const rows = await tx.select({ key: idempotencyKeys.key }).from(idempotencyKeys).where(own(asker, key));
+  return rows.length > 0;
+}

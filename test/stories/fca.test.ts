@@ -70,12 +70,15 @@ interface SeenReturn {
   member: { name: string };
 }
 
+interface SeenPage {
+  nodes: SeenReturn[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 async function returnsOf(periodId: string): Promise<SeenReturn[]> {
   const all: SeenReturn[] = [];
   for (let after: string | null = null; ; ) {
-    const { returns } = await regulator.officer.ask<{
-      returns: { nodes: SeenReturn[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-    }>(
+    const { returns }: { returns: SeenPage } = await regulator.officer.ask(
       `query($periodId: ID!, $after: String) { returns(periodId: $periodId, first: 100, after: $after) {
         nodes { id status member { name } } pageInfo { hasNextPage endCursor } } }`,
       { periodId, after },

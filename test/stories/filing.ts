@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Person } from '../ask.ts';
 
 /** A file that somebody brings, as it goes over the line. */
@@ -49,8 +48,6 @@ export const sheet = (fileName: string, content: string | Buffer): Brought => ({
   fileName,
   fileBase64: Buffer.from(content).toString('base64'),
 });
-
-export const readFile = (path: URL, fileName: string): Brought => sheet(fileName, readFileSync(path));
 
 /** Looks at what an import would do; without a mapping, the columns are guessed from their headings. */
 export async function preview(

@@ -18,7 +18,10 @@ const PROMISE = {
 /** The promise as it is first written: vague, and with a parameter that is not there yet. */
 export const VAGUE_PROMISE = { ...PROMISE, text: 'We answer every complaint promptly.' };
 
-export const UNDEFINED_PROMISE = { ...PROMISE, text: 'We answer every complaint within {{answer-days}}.' };
+export const UNDEFINED_PROMISE = {
+  ...PROMISE,
+  text: 'We answer every complaint within {{answer-days}} working days.',
+};
 
 export const FIRST_CLAUSES = [
   {
