@@ -13,7 +13,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // One fork a core: each holds its own server and database.
     maxWorkers: 2,
-    reporters: process.env.CI ? ['default', 'test/summary.ts'] : ['default'],
+    reporters: ['default', './test/summary.ts'],
   },
   oxc: { decorator: { legacy: true } },
 });
