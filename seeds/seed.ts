@@ -20,7 +20,8 @@ export class SeedRefusal extends Error {
 
 /**
  * On an empty database: founds the installation and plays the demonstration sector through the actions. With ACCORD_OPERATOR_EMAIL and
- * ACCORD_OPERATOR_PASSWORD set, only that operator is founded. Answers the lines that say who can sign in; on a database that is in use, none.
+ * ACCORD_OPERATOR_PASSWORD set, only that operator is founded. Answers the lines that say who can sign in; on a database that is in use
+ * without a demonstration, none. Throws SeedRefusal where the demonstration was interrupted.
  */
 export async function seedIfEmpty(
   database: Database,
@@ -32,20 +33,21 @@ export async function seedIfEmpty(
     await foundInstallation(database, desk, { name: 'Operator', email, password });
     return [];
   }
-  const founded = await foundInstallation(database, desk, OPERATOR);
-  const stage = new Stage(database, desk);
-  if (!founded) {
-    if (await playedToTheEnd(stage)) return (await desk.personIdOf(OPERATOR.email)) ? signInLines() : [];
-    throw new SeedRefusal(
-      'The demonstration sector was not loaded to its end in an earlier start. Empty the database (for the embedded one: delete the folder .accord) and start again.',
-    );
+  if (await foundInstallation(database, desk, OPERATOR)) {
+    say('Loading the demonstration sector (about half a minute)…');
+    await playDemonstration(database, desk);
+    return signInLines();
   }
-  say('Loading the demonstration sector (about half a minute)…');
-  await playDemonstration(stage);
-  return signInLines();
+  if (!(await desk.personIdOf(ADMIN.email))) return [];
+  if (await playedToTheEnd(new Stage(database, desk))) return signInLines();
+  throw new SeedRefusal(
+    'The demonstration sector was not loaded to its end in an earlier start. Empty the database (for the embedded one: delete the folder .accord) and start again.',
+  );
 }
 
-async function playDemonstration(stage: Stage): Promise<void> {
+/** Plays the demonstration sector in an installation that has its operator and nothing else. */
+export async function playDemonstration(database: Database, desk: Desk): Promise<void> {
+  const stage = new Stage(database, desk);
   stage.on('2024-04-02');
   const association = await seatAssociation(stage);
   const codeId = await publishCharter(stage, association.editor);
@@ -83,7 +85,6 @@ async function playDemonstration(stage: Stage): Promise<void> {
 const LAST_ACT = { idempotencyKey: 'demonstration-complete' };
 
 async function playedToTheEnd(stage: Stage): Promise<boolean> {
-  if (!(await stage.desk.personIdOf(ADMIN.email))) return true;
   const admin = await stage.person(ADMIN.email);
   if (!admin.viewer) return false;
   const { viewer } = admin;

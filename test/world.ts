@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import postgres, { type Sql } from 'postgres';
 import { inject } from 'vitest';
+import type { Desk } from '../api/context.ts';
 import { openDesk } from '../api/identity/desk.ts';
 import { buildGuardedSchema, buildOpenSchema, buildPublicSchema } from '../api/schema.ts';
 import { buildServer } from '../api/server.ts';
@@ -13,6 +14,7 @@ import { Person } from './ask.ts';
 export interface World {
   app: FastifyInstance;
   database: Database;
+  desk: Desk;
   /** The owner's connection, which sees everything: only for looking behind the fences. */
   behind: Sql;
   url: string;
@@ -27,7 +29,7 @@ export interface World {
 export const PASSWORD = 'correct horse battery';
 
 /** Opens a world on a fresh clone of the migrated template. `guards: false` leaves only the row policies standing. */
-export async function openWorld(options: { guards?: boolean } = {}): Promise<World> {
+export async function openWorld(options: { guards?: boolean; screens?: string } = {}): Promise<World> {
   const name = `accord_test_${randomBytes(6).toString('hex')}`;
   const admin = postgres(inject('serverUrl'), { max: 1, onnotice: () => undefined });
   await admin`create database ${admin(name)} template ${admin(inject('templateName'))}`;
@@ -44,6 +46,7 @@ export async function openWorld(options: { guards?: boolean } = {}): Promise<Wor
     desk,
     schema: options.guards === false ? await buildOpenSchema() : await buildGuardedSchema(),
     publicSchema: await buildPublicSchema(),
+    screens: options.screens,
   });
   const operator = { name: 'Ola Operator', email: 'operator@accord.example', password: PASSWORD };
   await foundInstallation(database, desk, operator);
@@ -52,6 +55,7 @@ export async function openWorld(options: { guards?: boolean } = {}): Promise<Wor
   return {
     app,
     database,
+    desk,
     behind,
     url: url.href,
     operator: await signIn(operator.email),
