@@ -40,7 +40,7 @@ export const Frame = ({ children }: { children: ReactNode }) => (
   <Layout
     appBar={Bar}
     menu={Rail}
-    sx={{ '& .RaLayout-content': { minWidth: 0 }, '& .RaLayout-appFrame': { minWidth: 0 } }}
+    sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0 }, '& .RaLayout-appFrame': { minWidth: 0 } }}
   >
     {children}
   </Layout>

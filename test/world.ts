@@ -28,6 +28,9 @@ export interface World {
 
 export const PASSWORD = 'correct horse battery';
 
+/** Signs the sessions of every test's server. */
+export const SECRET = 'a secret for tests of thirty-two letters';
+
 /** Opens a world on a fresh clone of the migrated template. `guards: false` leaves only the row policies standing. */
 export async function openWorld(options: { guards?: boolean; screens?: string } = {}): Promise<World> {
   const name = `accord_test_${randomBytes(6).toString('hex')}`;
@@ -38,7 +41,7 @@ export async function openWorld(options: { guards?: boolean; screens?: string } 
   const database = openDatabase(url.href, 6);
   const behind = postgres(url.href, { max: 2, onnotice: () => undefined });
   const desk = openDesk(database, {
-    secret: 'a secret for tests of thirty-two letters',
+    secret: SECRET,
     address: 'http://127.0.0.1',
   });
   const app = await buildServer({

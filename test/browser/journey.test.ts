@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainFigure } from '../../admin/parts/figures.ts';
 import { browserIsThere, openTheatre, type Theatre } from './browser.ts';
+import { idsOf, look, SCREENS } from './screens.ts';
 
 let theatre: Theatre;
 
@@ -116,6 +117,29 @@ describe.skipIf(!browserIsThere)('a return, from its draft to the public report,
     await page.getByText('More than the code asks').first().waitFor();
     await page.context().close();
   });
+
+  it.each([
+    ['light', 1280],
+    ['light', 390],
+    ['dark', 1280],
+    ['dark', 390],
+  ] as const)(
+    'every screen has one heading and fits, in %s at %i pixels',
+    async (light, width) => {
+      const ids = await idsOf(theatre);
+      const faults: string[] = [];
+      for (const { email, paths } of SCREENS) {
+        const page = await theatre.page({ email, dark: light === 'dark', width });
+        for (const [place, path] of paths.entries()) {
+          const name = `${light}-${width}-${email?.split('@')[0] ?? 'public'}-${place}`;
+          faults.push(...(await look(page, path, ids, name)));
+        }
+        await page.context().close();
+      }
+      expect(faults).toEqual([]);
+    },
+    180_000,
+  );
 
   it('nothing was complained about in any of the browsers', () => {
     expect(theatre.complaints).toEqual([]);
