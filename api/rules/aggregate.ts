@@ -1,5 +1,5 @@
 import type { Dimension, SizeBand, Suppression } from '../../schema/words.ts';
-import type { Indicator, Observation } from './indicator.ts';
+import { type Indicator, type Observation, rateOf } from './indicator.ts';
 import { addDecimals, compareDecimals, divideDecimals, quantile, subtractDecimals } from './number.ts';
 
 /** A firm that was due for the period; `observations` null where nothing of it was accepted. */
@@ -46,8 +46,12 @@ export interface Cell {
  * A nil counts as zero, a blank as nothing. Linear in the number of observations.
  */
 export function aggregate(input: { indicators: readonly Indicator[]; due: readonly Respondent[] }): Cell[] {
+  const due = input.due.map((respondent) => ({ respondent, figures: figuresByIndicator(respondent) }));
   return input.indicators.flatMap((indicator) => {
-    const all = input.due.map((respondent) => ({ respondent, own: ofIndicator(respondent, indicator) }));
+    const all = due.map(({ respondent, figures }) => ({
+      respondent,
+      own: figures?.get(indicator.key) ?? null,
+    }));
     const sums = all.map(({ respondent, own }) => ({ respondent, figure: own && figureOf(indicator, own) }));
     const cut = (dimension: Dimension, categoryOf: (respondent: Respondent) => string | null) =>
       [...groupBy(sums, ({ respondent }) => categoryOf(respondent))].map(([category, part]) =>
@@ -114,8 +118,8 @@ interface Part {
   figure: Figure | null;
 }
 
-function ofIndicator({ observations }: Respondent, { key }: Indicator): Observation[] | null {
-  return observations?.filter((observation) => observation.indicatorKey === key) ?? null;
+function figuresByIndicator({ observations }: Respondent): Map<string, Observation[]> | null {
+  return observations && groupBy(observations, ({ indicatorKey }) => indicatorKey);
 }
 
 /** A firm's cells of one indicator as one figure, or null where it has none. */
@@ -159,7 +163,7 @@ function cellOf(indicator: Indicator, dimension: Dimension, category: string, pa
 
 /** A firm's own rate, or its value; null where its denominator is zero. */
 function spreadOf({ kind }: Indicator, { value, numerator, denominator }: Figure): string | null {
-  return kind === 'RATIO' ? divideDecimals(numerator ?? '0', denominator ?? '0') : value;
+  return kind === 'RATIO' ? rateOf({ numerator, denominator }) : value;
 }
 
 function totals({ kind }: Indicator, figures: readonly Figure[]) {

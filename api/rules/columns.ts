@@ -18,13 +18,16 @@ export interface Columns {
   firm: number | null;
   group: number | null;
   breakdown: number | null;
-  indicators: {
-    indicator: Indicator;
-    value: number | null;
-    numerator: number | null;
-    denominator: number | null;
-    share: number | null;
-  }[];
+  indicators: FigureColumns[];
+}
+
+/** Where the figures of one indicator stand. */
+export interface FigureColumns {
+  indicator: Indicator;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  share: number | null;
 }
 
 interface Headed {
@@ -71,7 +74,7 @@ export function findColumns({ header, mapping, indicators, ownFirmId }: Headed):
     );
   }
   const known = new Map(indicators.map((indicator) => [indicator.key, indicator]));
-  const byIndicator = new Map<string, Columns['indicators'][number]>();
+  const byIndicator = new Map<string, FigureColumns>();
   for (const { indicatorKey, role, column } of mapping.figures) {
     const indicator = known.get(indicatorKey);
     if (!indicator) {
@@ -88,6 +91,7 @@ export function findColumns({ header, mapping, indicators, ownFirmId }: Headed):
     source[FIELD[role]] = place(column);
     byIndicator.set(indicatorKey, source);
   }
+  remarks.push(...[...byIndicator.values()].flatMap(({ indicator }) => roleRemarks(indicator, mapping)));
   const columns = {
     firm: place(mapping.firm),
     group: place(mapping.group),
@@ -106,6 +110,22 @@ export function findColumns({ header, mapping, indicators, ownFirmId }: Headed):
 const FIELD = { VALUE: 'value', NUMERATOR: 'numerator', DENOMINATOR: 'denominator', SHARE: 'share' } as const;
 
 const fault = (code: string, where: string, why: string): Remark => ({ level: 'ERROR', code, where, why });
+
+/** A figure that is mapped by half, or twice, would be read as a blank or as the wrong column: neither may pass in silence. */
+function roleRemarks({ key, kind, label }: Indicator, { figures }: Mapping): Remark[] {
+  const roles = figures.filter(({ indicatorKey }) => indicatorKey === key).map(({ role }) => role);
+  const times = (...wanted: FigureRole[]) => roles.filter((role) => wanted.includes(role)).length;
+  const parts = [times('NUMERATOR', 'SHARE'), times('DENOMINATOR')];
+  const [wanted, strange] =
+    kind === 'RATIO' ? [parts, times('VALUE')] : [[times('VALUE')], Math.max(...parts)];
+  if (strange > 0 || wanted.includes(0)) {
+    const needs = kind === 'RATIO' ? 'a numerator or a share, and a denominator' : 'a value';
+    return [fault('MISSING_COLUMN', 'row 1', `${label} is read from ${needs}: say which columns hold them.`)];
+  }
+  return wanted.every((count) => count === 1)
+    ? []
+    : [fault('DUPLICATE_COLUMN', 'row 1', `Two columns are said to hold the same figure of ${label}.`)];
+}
 
 function headerRemarks(header: readonly string[], mapping: Mapping): Remark[] {
   const used = new Set([
@@ -130,7 +150,10 @@ function headerRemarks(header: readonly string[], mapping: Mapping): Remark[] {
 const FIRM_HEADINGS = ['firm', 'firm name', 'member', 'member name', 'company'];
 const GROUP_HEADINGS = ['group', 'firm group', 'parent group'];
 
-/** A first guess at which column is what: by headings that say so, in words or with the indicator's key or label. */
+/**
+ * A first guess at which column is what: by headings that say so, in words or with the indicator's key or label. A ratio is guessed only
+ * where both parts are found.
+ */
 export function suggestMapping(header: readonly string[], indicators: readonly Indicator[]): Mapping {
   const plain = new Map(header.map((name) => [plainName(name), name]));
   const first = (names: readonly string[]) =>
@@ -141,10 +164,11 @@ export function suggestMapping(header: readonly string[], indicators: readonly I
       return column ? [{ indicatorKey: key, role, column }] : [];
     };
     if (kind !== 'RATIO') return guess('VALUE', [key, label, numeratorLabel]);
-    return [
+    const parts = [
       ...guess('NUMERATOR', [`${key} numerator`, numeratorLabel]),
       ...guess('DENOMINATOR', [`${key} denominator`, denominatorLabel ?? '']),
     ];
+    return parts.length === 2 ? parts : [];
   });
   const used = new Set(figures.map(({ column }) => column));
   const firm = first(FIRM_HEADINGS);

@@ -1,4 +1,5 @@
 import type { Audience, IndicatorKind, ObservationState, StrongerDirection } from '../../schema/words.ts';
+import { divideDecimals, isDecimal } from './number.ts';
 
 /** What is measured about a clause, as an edition defines it. */
 export interface Indicator {
@@ -49,4 +50,13 @@ export function cellKey(cell: { indicatorKey: string; breakdown: string }): stri
 /** Where a cell's field stands, as a screen finds it: `observations.<indicator>.<breakdown or _>.<field>`. */
 export function cellPath(cell: { indicatorKey: string; breakdown: string }, field: string): string {
   return `observations.${cell.indicatorKey}.${cell.breakdown || '_'}.${field}`;
+}
+
+/** Numerator ÷ denominator, as `divideDecimals` rounds; null where a part is missing or no number, or the denominator is zero. */
+export function rateOf({
+  numerator,
+  denominator,
+}: Pick<Observation, 'numerator' | 'denominator'>): string | null {
+  if (numerator === null || denominator === null) return null;
+  return isDecimal(numerator) && isDecimal(denominator) ? divideDecimals(numerator, denominator) : null;
 }

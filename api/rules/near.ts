@@ -19,28 +19,46 @@ export function groupNamed(cell: string): string | null {
 
 /** The known name that is meant most likely: equal when written plainly, or at most three letters away; null where none is near. */
 export function nearest(name: string, known: readonly string[]): string | null {
-  const wanted = plainName(name);
-  let best: string | null = null;
-  let least = FARTHEST + 1;
-  for (const candidate of known) {
-    const other = plainName(candidate);
-    if (Math.abs(other.length - wanted.length) >= least) continue;
-    const distance = distanceBetween(wanted, other);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best !== null && least < Math.max(1, wanted.length / 2) ? best : null;
+  return nameFinder(known)(name);
 }
 
-/** Letters to insert, delete or replace (Levenshtein, 1965), row by row. */
-function distanceBetween(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, place) => place);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+/** As `nearest`, for many questions about the same names. */
+export function nameFinder(known: readonly string[]): (name: string) => string | null {
+  const candidates = known.map((name) => ({ name, plain: plainName(name) }));
+  return (name) => {
+    const wanted = plainName(name);
+    let best: string | null = null;
+    let least = FARTHEST + 1;
+    for (const candidate of candidates) {
+      if (Math.abs(candidate.plain.length - wanted.length) >= least) continue;
+      const distance = distanceBetween(wanted, candidate.plain, least);
+      if (distance < least) [best, least] = [candidate.name, distance];
     }
+    return best !== null && least < Math.max(1, wanted.length / 2) ? best : null;
+  };
+}
+
+/**
+ * Letters to insert, delete or replace (Levenshtein, 1965), row by row; `limit` where there are so many or more. Only a band along the
+ * diagonal can stay below the limit, and where a row has nothing below it no later one has.
+ */
+function distanceBetween(a: string, b: string, limit: number): number {
+  let above: number[] = [];
+  for (let column = 0; column <= b.length; column += 1) above.push(column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = new Array<number>(b.length + 1).fill(limit);
+    current[0] = row;
+    let lowest = row;
+    const last = Math.min(b.length, row + limit);
+    for (let column = Math.max(1, row - limit); column <= last; column += 1) {
+      const replaced = (above[column - 1] ?? limit) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const other = Math.min(above[column] ?? limit, current[column - 1] ?? limit) + 1;
+      const cost = Math.min(replaced, other);
+      current[column] = cost;
+      if (cost < lowest) lowest = cost;
+    }
+    if (lowest >= limit) return limit;
     above = current;
   }
-  return above[b.length] ?? 0;
+  return Math.min(limit, above[b.length] ?? limit);
 }

@@ -1,9 +1,8 @@
 import { type Columns, columnName, findColumns, type Mapping } from './columns.ts';
-import { figureRemarks } from './figure.ts';
 import type { Indicator, Observation } from './indicator.ts';
-import { groupNamed, nearest, plainName } from './near.ts';
-import { compareDecimals, isDecimal, multiplyDecimals } from './number.ts';
+import { groupNamed, nameFinder, plainName } from './near.ts';
 import type { Remark } from './remark.ts';
+import { rowFigures, short } from './row-figures.ts';
 
 /** A firm that rows may name. */
 export interface SheetFirm {
@@ -31,6 +30,8 @@ export interface FirmFigures {
 }
 
 const MOST_FAULTS = 200;
+/** Comparing a name with every firm of a large register takes a while. */
+const MOST_HINTS = 20;
 
 /**
  * Reads a sheet of figures: one row for a firm, or for a firm and a member of a breakdown. Answers the figures by firm, and every fault by
@@ -60,7 +61,7 @@ export function readSheet(sheet: Sheet): { figures: FirmFigures[]; remarks: Rema
       level: 'ERROR',
       code: 'TOO_MANY_FAULTS',
       where: `row ${rowsRead + 2}`,
-      why: `There are more than ${MOST_FAULTS} faults: reading stopped after ${rowsRead} of ${sheet.rows.length} rows.`,
+      why: `There are ${MOST_FAULTS} faults or more: reading stopped after ${rowsRead} of ${sheet.rows.length} rows.`,
     });
   }
   return { figures: [...reader.figures.values()], remarks, rowsRead };
@@ -70,7 +71,10 @@ class SheetReader {
   readonly figures = new Map<string, FirmFigures>();
   faults = 0;
   readonly #byName: Map<string, SheetFirm>;
+  readonly #own: SheetFirm | null;
   readonly #rowOf = new Map<string, number>();
+  #finder: ((name: string) => string | null) | null = null;
+  #hints = 0;
 
   constructor(
     private readonly sheet: Sheet,
@@ -78,6 +82,7 @@ class SheetReader {
     private readonly remarks: Remark[],
   ) {
     this.#byName = new Map(sheet.firms.map((firm) => [plainName(firm.name), firm]));
+    this.#own = sheet.firms.find(({ id }) => id === sheet.ownFirmId) ?? null;
   }
 
   read(row: readonly string[], line: number): void {
@@ -107,10 +112,9 @@ class SheetReader {
     this.#rowOf.set(place, line);
     const own = this.figures.get(firm.id) ?? { firmId: firm.id, firstRow: line, observations: [] };
     this.figures.set(firm.id, own);
-    for (const indicator of this.columns.indicators) {
-      const observation = this.observationOf(indicator, row, line, breakdown);
-      if (observation) own.observations.push(observation);
-    }
+    const { observations, faults } = rowFigures(this.columns, row, breakdown);
+    for (const { column, code, why } of faults) this.fault(line, column, code, why);
+    own.observations.push(...observations);
   }
 
   private fault(line: number, column: number | null, code: string, why: string): null {
@@ -122,31 +126,28 @@ class SheetReader {
   }
 
   private firmOf(row: readonly string[], line: number): SheetFirm | null {
-    const { ownFirmId, firms } = this.sheet;
+    const { ownFirmId } = this.sheet;
     const column = this.columns.firm;
-    if (column === null) return firms.find(({ id }) => id === ownFirmId) ?? null;
+    if (column === null) {
+      return this.#own ?? this.fault(line, null, 'UNKNOWN_FIRM', 'Your firm owes no return for this period.');
+    }
     const name = (row[column] ?? '').trim();
     const firm = this.#byName.get(plainName(name));
     if (ownFirmId !== null && firm?.id !== ownFirmId) {
-      return this.fault(
-        line,
-        column,
-        'NOT_YOUR_FIRM',
-        `“${name}” is not your firm: your file may name no other.`,
-      );
+      const why = `“${short(name)}” is not your firm: your file may name no other.`;
+      return this.fault(line, column, 'NOT_YOUR_FIRM', why);
     }
     if (firm) return firm;
-    const meant = nearest(
-      name,
-      firms.map((known) => known.name),
-    );
-    const hint = meant ? ` Is ${meant} meant?` : '';
-    return this.fault(
-      line,
-      column,
-      'UNKNOWN_FIRM',
-      `No firm “${name}” owes a return for this period.${hint}`,
-    );
+    const why = `No firm “${short(name)}” owes a return for this period.${this.hintFor(name)}`;
+    return this.fault(line, column, 'UNKNOWN_FIRM', why);
+  }
+
+  private hintFor(name: string): string {
+    this.#hints += 1;
+    if (this.#hints > MOST_HINTS) return '';
+    this.#finder ??= nameFinder(this.sheet.firms.map((known) => known.name));
+    const meant = this.#finder(name);
+    return meant ? ` Is ${meant} meant?` : '';
   }
 
   private groupFits(firm: SheetFirm, row: readonly string[], line: number): boolean {
@@ -159,85 +160,8 @@ class SheetReader {
       line,
       column,
       'WRONG_GROUP',
-      `${firm.name} ${registered} in the register, and here to “${named}”.`,
+      `${firm.name} ${registered} in the register, and here to “${short(named)}”.`,
     );
     return false;
-  }
-
-  private observationOf(
-    source: Columns['indicators'][number],
-    row: readonly string[],
-    line: number,
-    breakdown: string,
-  ): Observation | null {
-    const { indicator } = source;
-    const broken = indicator.breakdown.length > 0;
-    // A file may hold both kinds: rows with a blank breakdown are about the indicators that have none.
-    if (!broken && breakdown !== '') return null;
-    if (
-      broken &&
-      breakdown === '' &&
-      this.columns.indicators.some((other) => other.indicator.breakdown.length === 0)
-    ) {
-      return null;
-    }
-    if (broken && !indicator.breakdown.includes(breakdown)) {
-      const meant = nearest(breakdown, indicator.breakdown);
-      const hint = meant ? ` Is ${meant} meant?` : ` Known are: ${indicator.breakdown.join(', ')}.`;
-      return this.fault(
-        line,
-        this.columns.breakdown,
-        'UNKNOWN_BREAKDOWN',
-        `“${breakdown}” is no part of ${indicator.label}.${hint}`,
-      );
-    }
-    const cell = (column: number | null) => (column === null ? null : (row[column] ?? '').trim() || null);
-    const figures = {
-      value: cell(source.value),
-      numerator: cell(source.numerator) ?? this.fromShare(source, row, line),
-      denominator: cell(source.denominator),
-    };
-    const base = { indicatorKey: indicator.key, breakdown };
-    const wanted = indicator.kind === 'RATIO' ? [figures.numerator, figures.denominator] : [figures.value];
-    if (wanted.includes(null)) {
-      const empty = { value: null, numerator: null, denominator: null };
-      return { ...base, ...empty, state: 'NOT_AVAILABLE', note: 'blank in the file' };
-    }
-    const observation: Observation = { ...base, ...figures, state: 'REPORTED', note: null };
-    for (const remark of figureRemarks(indicator, observation)) {
-      const field = remark.where.split('.').at(-1);
-      const column =
-        field === 'denominator' ? source.denominator : (source.value ?? source.numerator ?? source.share);
-      this.fault(line, column, remark.code, remark.why);
-    }
-    return observation;
-  }
-
-  private fromShare(
-    source: Columns['indicators'][number],
-    row: readonly string[],
-    line: number,
-  ): string | null {
-    if (source.share === null || source.denominator === null) return null;
-    const share = (row[source.share] ?? '').trim();
-    const whole = (row[source.denominator] ?? '').trim();
-    if (share === '' || whole === '') return null;
-    if (!isDecimal(share)) {
-      return this.fault(
-        line,
-        source.share,
-        'NOT_A_NUMBER',
-        `“${share.slice(0, 40)}” is not a number: write a share as 0.57.`,
-      );
-    }
-    if (compareDecimals(share, '0') < 0 || compareDecimals(share, '1') > 0) {
-      return this.fault(
-        line,
-        source.share,
-        'SHARE_OUT_OF_RANGE',
-        `A share is from 0 to 1: write 57 % as 0.57, not as ${share}.`,
-      );
-    }
-    return isDecimal(whole) ? multiplyDecimals(share, whole) : null;
   }
 }

@@ -1,6 +1,6 @@
 import type { Dimension, Suppression } from '../../schema/words.ts';
 import type { Cell } from './aggregate.ts';
-import { roundDecimal, roundSignificant } from './number.ts';
+import { compareDecimals, roundDecimal, roundSignificant } from './number.ts';
 
 /** What one respondent (a firm, or all firms of one group) adds to a cell. `value` is an exact decimal as text. */
 export interface Contributor {
@@ -18,17 +18,78 @@ export function thresholdUnsafe(contributions: readonly Contributor[], minimum: 
   return respondents > 0 && respondents < minimum;
 }
 
+/** A part of a table whose total is published. `weight` is what is lost where it is hidden, as an exact decimal. */
+export interface TablePart {
+  key: string;
+  /** Who stands behind it; one who is named twice counts once. */
+  respondents: readonly string[];
+  weight: string;
+}
+
+/** What is known of a table before. */
+interface TableRules {
+  minimum: number;
+  /** Keys of parts that are hidden for other reasons. */
+  hidden?: ReadonlySet<string>;
+  /** Who is in the total and in no part: a part that nobody sees, but that total less parts gives. */
+  unlisted?: readonly string[];
+}
+
+/**
+ * Which parts of a one-dimensional table to hide. First each that fewer than `minimum` respondents stand behind (FEW_RESPONDENTS); then,
+ * lightest first, as many more (PROTECTS_ANOTHER) as it takes for total less shown parts to be the sum of two parts or more, with
+ * `minimum` respondents or more behind it. Where that can not be had, all parts are hidden and the total is to be hidden too.
+ * (Hundepool et al., Statistical Disclosure Control, 2012, 4.3.)
+ */
+export function suppressTable(
+  parts: readonly TablePart[],
+  { minimum, hidden = new Set(), unlisted = [] }: TableRules,
+): { total: Suppression; cells: Map<string, Suppression> } {
+  const cells = new Map<string, Suppression>();
+  const behind = new Set(unlisted);
+  const unseen = unlisted.length > 0 ? 1 : 0;
+  let away = unseen;
+  const hide = ({ key, respondents }: TablePart, why: Suppression) => {
+    cells.set(key, why);
+    for (const respondent of respondents) behind.add(respondent);
+    away += 1;
+  };
+  const shown: TablePart[] = [];
+  for (const part of parts) {
+    if (tooFew(part.respondents, minimum)) hide(part, 'FEW_RESPONDENTS');
+    else if (hidden.has(part.key)) hide(part, 'PROTECTS_ANOTHER');
+    else cells.set(part.key, 'NONE');
+    if (cells.get(part.key) === 'NONE' && part.respondents.length > 0) shown.push(part);
+  }
+  // Firms in no part may stand alone, for there is no hidden part that the difference would give.
+  const enough = () => away === 0 || (behind.size >= minimum && (away > 1 || away === unseen));
+  shown.sort((a, b) => compareDecimals(a.weight, b.weight));
+  for (const part of shown) {
+    if (enough()) break;
+    hide(part, 'PROTECTS_ANOTHER');
+  }
+  return { total: enough() ? 'NONE' : 'PROTECTS_ANOTHER', cells };
+}
+
+function tooFew(respondents: readonly string[], minimum: number): boolean {
+  return thresholdUnsafe(
+    respondents.map((respondent) => ({ respondent, value: '0' })),
+    minimum,
+  );
+}
+
 const CUTS: readonly Dimension[] = ['SEGMENT', 'SIZE_BAND', 'REGION', 'BREAKDOWN'];
 
 /**
- * Marks the cells that may not be published. What is guaranteed for each indicator:
+ * Marks the cells that may not be published. What is guaranteed, for each indicator by itself:
  * - no shown cell stands on fewer than `minimum` respondents;
- * - in each table (total = sum of its parts) the hidden parts together stand on at least `minimum` respondents, and are two or more, so that
- *   total less shown parts is never one respondent's figure; where that can not be had, the whole table is hidden;
- * - no two shown cells of any tables differ by a set of firms of fewer than `minimum` respondents where one contains the other, and no shown
- *   cell is made of just the firms that a hidden one is made of, or of just those that are missing from it;
- * - quartiles are shown only over twice as many respondents, because a median of few firms is one firm's figure.
- * Not covered: dominance of one large firm within a cell, and the joint linear system of several tables.
+ * - in each table, total less shown parts stands on at least `minimum` respondents (`suppressTable`), also where some firms are in no part,
+ *   as those without a region are;
+ * - of any two shown cells of which one contains the firms of the other, the difference stands on at least `minimum` respondents, and is not
+ *   made of just the firms of a hidden cell; nor is a shown cell itself.
+ * Not covered: one firm that dominates a cell, or zeros that leave one firm's figure alone in it; sums over several cells of different
+ * tables, and of a breakdown (a part of the figures) against a cut (a part of the firms); what two indicators that share a column say
+ * together; differences between two releases of one period.
  */
 export function protect(cells: readonly Cell[], minimum: number): Cell[] {
   const byIndicator = new Map<string, Cell[]>();
@@ -44,78 +105,86 @@ function protectIndicator(cells: readonly Cell[], minimum: number): Cell[] {
   // Each round hides at least one further cell, or is the last.
   for (let before = -1; before !== shown().length; ) {
     before = shown().length;
-    for (const dimension of CUTS) {
-      const parts = cells.filter((cell) => cell.dimension === dimension && cell.suppression !== 'NO_DATA');
-      hideFurtherParts(parts, marks, minimum).forEach(hide);
-    }
-    for (const cell of tellingDifferences(cells, shown(), minimum)) hide(cell);
+    for (const dimension of CUTS) furtherParts(cells, dimension, marks, minimum).forEach(hide);
+    const telling = tellingCell(cells, shown(), minimum);
+    if (telling) hide(telling);
   }
   return cells.map((cell) => ({ ...cell, suppression: marks.get(cell) ?? 'NONE' }));
 }
 
 function primary(cell: Cell, minimum: number): Suppression {
   if (cell.suppression === 'NO_DATA') return 'NO_DATA';
-  const contributions = [...cell.contributors.values()].map((respondent) => ({ respondent, value: '0' }));
-  return thresholdUnsafe(contributions, minimum) ? 'FEW_RESPONDENTS' : 'NONE';
+  return tooFew([...cell.contributors.values()], minimum) ? 'FEW_RESPONDENTS' : 'NONE';
 }
 
-/** Which further parts of one table to hide, so that what is hidden can not be had as total less what is shown. */
-function hideFurtherParts(
-  parts: readonly Cell[],
+/**
+ * Which further parts of one table to hide, so that what is hidden can not be had as total less what is shown. The fewest respondents go
+ * first. The total needs no mark from here: no part of it stands on more.
+ */
+function furtherParts(
+  cells: readonly Cell[],
+  dimension: Dimension,
   marks: ReadonlyMap<Cell, Suppression>,
   minimum: number,
 ): Cell[] {
-  const hidden = parts.filter((cell) => marks.get(cell) !== 'NONE');
-  if (hidden.length === 0) return [];
-  const shown = parts
-    .filter((cell) => marks.get(cell) === 'NONE')
-    .sort((a, b) => a.respondents - b.respondents);
-  const further: Cell[] = [];
-  const safe = () => hidden.length + further.length > 1 && standsOn([...hidden, ...further]) >= minimum;
-  while (!safe()) {
-    const smallest = shown.shift();
-    if (!smallest) break;
-    further.push(smallest);
-  }
-  return further;
+  const parts = cells.filter((cell) => cell.dimension === dimension && cell.suppression !== 'NO_DATA');
+  if (parts.length === 0) return [];
+  const listed = new Set(parts.flatMap(({ contributors }) => [...contributors.keys()]));
+  const sector = cells.find((cell) => cell.dimension === 'SECTOR');
+  const unlisted = [...(sector?.contributors ?? [])]
+    .filter(([firm]) => !listed.has(firm))
+    .map(([, respondent]) => respondent);
+  const table = parts.map(({ category, contributors, respondents }) => ({
+    key: category,
+    respondents: [...contributors.values()],
+    weight: String(respondents),
+  }));
+  const hidden = new Set(parts.filter((cell) => marks.get(cell) !== 'NONE').map(({ category }) => category));
+  const decided = suppressTable(table, { minimum, hidden, unlisted }).cells;
+  return parts.filter((cell) => marks.get(cell) === 'NONE' && decided.get(cell.category) !== 'NONE');
 }
 
-function standsOn(cells: readonly Cell[]): number {
-  return new Set(cells.flatMap((cell) => [...cell.contributors.values()])).size;
-}
-
-/** Shown cells by which a few firms' figures could be had: by subtraction from another shown cell, or as a hidden cell's double. */
-function tellingDifferences(cells: readonly Cell[], shown: readonly Cell[], minimum: number): Cell[] {
+/**
+ * The shown cell to hide next, because a few firms' figures could be had by it: a hidden cell's double, else the one that most differences
+ * with other shown cells tell by, the one of fewest respondents first. Null where no figure can be had so.
+ */
+function tellingCell(cells: readonly Cell[], shown: readonly Cell[], minimum: number): Cell | null {
   // A breakdown is a part of the figures and not of the firms, so that sets of firms say nothing about it.
   const ofFirms = shown.filter((cell) => cell.dimension !== 'BREAKDOWN');
   const hidden = cells.filter(
     (cell) => cell.dimension !== 'BREAKDOWN' && cell.suppression !== 'NO_DATA' && !shown.includes(cell),
   );
-  const telling = new Set<Cell>();
+  const sector = cells.find((cell) => cell.dimension === 'SECTOR')?.contributors.size ?? 0;
+  const tells = new Map<Cell, number>();
+  const blame = (cell: Cell) => tells.set(cell, (tells.get(cell) ?? 0) + 1);
   for (const inner of ofFirms) {
     if (inner.dimension === 'SECTOR') continue;
-    if (hidden.some((other) => sameFirms(inner, other))) telling.add(inner);
+    if (hidden.some((other) => sameFirms([...inner.contributors.keys()], other))) return inner;
     for (const outer of ofFirms) {
-      if (outer === inner || telling.has(inner) || telling.has(outer)) continue;
       const rest = firmsBeyond(outer, inner);
-      if (rest === null) continue;
-      const respondents = new Set(rest).size;
-      if (respondents > 0 && respondents < minimum) telling.add(inner);
+      if (rest === null || rest.length === 0) continue;
+      const respondents = rest.map((firm) => outer.contributors.get(firm) ?? firm);
+      if (!tooFew(respondents, minimum) && !hidden.some((other) => sameFirms(rest, other))) continue;
+      blame(inner);
+      // A cell of the whole sector would be had from the total again.
+      if (outer.contributors.size < sector) blame(outer);
     }
   }
-  return [...telling];
+  const [worst] = [...tells].sort(
+    ([a, times], [b, others]) => others - times || a.respondents - b.respondents,
+  );
+  return worst?.[0] ?? null;
 }
 
-function sameFirms(a: Cell, b: Cell): boolean {
-  return a.contributors.size === b.contributors.size && firmsBeyond(a, b) !== null;
+function sameFirms(firms: readonly string[], { contributors }: Cell): boolean {
+  return firms.length === contributors.size && firms.every((firm) => contributors.has(firm));
 }
 
-/** Respondents of the firms that `outer` has beyond `inner`; null where `inner` has a firm that `outer` has not. */
+/** The firms that `outer` has beyond `inner`; null where `inner` has a firm that `outer` has not. */
 function firmsBeyond(outer: Cell, inner: Cell): string[] | null {
+  if (inner.contributors.size > outer.contributors.size) return null;
   for (const firm of inner.contributors.keys()) if (!outer.contributors.has(firm)) return null;
-  return [...outer.contributors]
-    .filter(([firm]) => !inner.contributors.has(firm))
-    .map(([, respondent]) => respondent);
+  return [...outer.contributors.keys()].filter((firm) => !inner.contributors.has(firm));
 }
 
 /** A cell as it goes public: a hidden one says why, and nothing else. */

@@ -1,7 +1,7 @@
 import { type ComplaintCount, complaintRemarks } from './complaint.ts';
 import { figureRemarks } from './figure.ts';
-import { cellKey, cellPath, expectedCells, type Indicator, type Observation } from './indicator.ts';
-import { compareDecimals, divideDecimals, isDecimal, multiplyDecimals } from './number.ts';
+import { cellKey, cellPath, expectedCells, type Indicator, type Observation, rateOf } from './indicator.ts';
+import { compareDecimals, isDecimal, multiplyDecimals } from './number.ts';
 import type { Remark } from './remark.ts';
 
 interface Figures {
@@ -93,17 +93,19 @@ function nilRemarks(observations: readonly Observation[], attestation: string | 
 }
 
 const FAR = '4';
+/** Below so many, a count swings by itself. */
 const SMALL_BASE = '10';
+
+const isZero = (figure: string): boolean => compareDecimals(figure, '0') === 0;
 
 /** The figure by which a cell is compared over time: its value, or its rate; null where there is none. */
 function comparable(observation: Observation | undefined): string | null {
   if (!observation) return null;
   if (observation.state === 'NIL') return '0';
   if (observation.state !== 'REPORTED') return null;
-  const { value, numerator, denominator } = observation;
-  if (value !== null) return isDecimal(value) ? value : null;
-  if (numerator === null || denominator === null) return null;
-  return isDecimal(numerator) && isDecimal(denominator) ? divideDecimals(numerator, denominator) : null;
+  const { value } = observation;
+  if (value === null) return rateOf(observation);
+  return isDecimal(value) ? value : null;
 }
 
 function comparedWithLast({ indicators, observations, previous }: Figures): Remark[] {
@@ -122,13 +124,13 @@ function comparedWithLast({ indicators, observations, previous }: Figures): Rema
         why,
       },
     ];
-    if (now === '0') {
-      return last === '0'
+    if (isZero(now)) {
+      return isZero(last)
         ? []
         : warning('FIRST_ZERO', `${indicator.label} was ${last} last time and is zero now.`);
     }
-    const small = indicator.kind !== 'RATIO' && compareDecimals(last, SMALL_BASE) < 0;
-    if (last === '0' || small) return [];
+    const small = indicator.kind === 'COUNT' && compareDecimals(last, SMALL_BASE) < 0;
+    if (isZero(last) || small) return [];
     const far =
       compareDecimals(now, multiplyDecimals(last, FAR)) >= 0 ||
       compareDecimals(multiplyDecimals(now, FAR), last) <= 0;

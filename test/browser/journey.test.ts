@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainFigure } from '../../admin/parts/figures.ts';
 import { browserIsThere, openTheatre, type Theatre } from './browser.ts';
 import { idsOf, look, SCREENS } from './screens.ts';
 
@@ -8,6 +7,9 @@ let theatre: Theatre;
 
 const cell = (page: Page, indicator: string, breakdown: string, field: string) =>
   page.locator(`[data-cell="observations.${indicator}.${breakdown || '_'}.${field}"]`);
+
+/** As the screens group digits: by a narrow space that does not break. */
+const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
 
 const SERVICES = ['Broadband', 'Landline', 'Mobile', 'Television'];
 const PERIOD = '2026 H1';
@@ -109,7 +111,7 @@ describe.skipIf(!browserIsThere)('a return, from its draft to the public report,
     await page.getByRole('link', { name: new RegExp(PERIOD) }).click();
     await page.getByRole('heading', { level: 1, name: new RegExp(PERIOD) }).waitFor();
     await page
-      .getByText(`${plainFigure(sum?.opened ?? '')} complaints`)
+      .getByText(`${grouped(sum?.opened ?? '')} complaints`)
       .first()
       .waitFor();
     await page.goto('/public/register?search=harbour');
