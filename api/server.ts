@@ -138,7 +138,9 @@ function formatError(
     return { ...formatted, message: error.message, extensions: error.extensions };
   }
   const code = formatted.extensions?.code;
-  if (typeof code === 'string' && CLIENT_FAULTS.has(code)) {
+  // Of no field and thrown by nobody's code: the document asks for a kind of operation that the endpoint does not have.
+  const unaskable = error instanceof GraphQLError && !error.path && !error.originalError;
+  if (unaskable || (typeof code === 'string' && CLIENT_FAULTS.has(code))) {
     return { ...formatted, extensions: { code: 'BAD_INPUT', path: [], remarks: [] } };
   }
   const correlationId = randomUUID();

@@ -184,6 +184,29 @@ create policy firm on accord.imports to accord_app
 create policy association on accord.imports to accord_app
   using (accord.asks_as_association() and association_id = accord.viewer_organization() and member_id is null);--> statement-breakpoint
 
+-- What hangs on something belongs to whom that belongs to: a foreign key does not ask who may see the row at its other end,
+-- so without this a firm could hang a row of its own on a rival's return.
+do $$
+declare item record;
+begin
+  for item in select * from (values
+      ('adoptions', 'membership_id', 'memberships', true), ('adoption_events', 'adoption_id', 'adoptions', true),
+      ('assessment_entries', 'adoption_id', 'adoptions', true), ('commitments', 'adoption_id', 'adoptions', true),
+      ('extensions', 'adoption_id', 'adoptions', true), ('returns', 'adoption_id', 'adoptions', true),
+      ('return_versions', 'return_id', 'returns', true), ('queries', 'return_id', 'returns', true),
+      ('adoptions', 'edition_id', 'editions', false), ('returns', 'period_id', 'periods', false),
+      ('editions', 'code_id', 'codes', false), ('periods', 'code_id', 'codes', false),
+      ('reports', 'period_id', 'periods', false), ('report_cells', 'report_id', 'reports', false),
+      ('report_inputs', 'report_id', 'reports', false)) as link (child, key, parent, of_member) loop
+    execute format('create policy insert_under_own_%3$s on accord.%1$I as restrictive for insert to accord_app with check (exists (
+      select from accord.%3$I p where p.id = %1$I.%2$I and p.association_id = %1$I.association_id %4$s))', item.child, item.key, item.parent,
+      case when item.of_member then format('and p.member_id = %I.member_id', item.child) else '' end);
+    execute format('create policy move_under_own_%3$s on accord.%1$I as restrictive for update to accord_app using (true) with check (exists (
+      select from accord.%3$I p where p.id = %1$I.%2$I and p.association_id = %1$I.association_id %4$s))', item.child, item.key, item.parent,
+      case when item.of_member then format('and p.member_id = %I.member_id', item.child) else '' end);
+  end loop;
+end $$;--> statement-breakpoint
+
 -- The published shelf: everybody reads; only its association (or the firm, for its own promise) adds to it.
 do $$
 declare item record;
@@ -255,6 +278,21 @@ create trigger frozen_extension before update on accord.extensions for each row
 create trigger frozen_report before update on accord.reports for each row
   when (old.status = 'PUBLISHED') execute function accord.refuse_frozen('a published report');--> statement-breakpoint
 
+create trigger kept_report before delete on accord.reports for each row
+  when (old.status = 'PUBLISHED') execute function accord.refuse_frozen('a published report');--> statement-breakpoint
+create trigger kept_version before delete on accord.return_versions for each row
+  when (old.submitted_at is not null) execute function accord.refuse_frozen('a submitted return');--> statement-breakpoint
+do $$
+declare item text;
+begin
+  foreach item in array array['effective_codes', 'publications', 'publication_series', 'publication_cells'] loop
+    execute format('create trigger frozen_publication before update or delete on published.%I
+      for each row execute function accord.refuse_frozen(''what was published'')', item);
+    execute format('create trigger kept_publication before truncate on published.%I
+      for each statement execute function accord.refuse_frozen(''what was published'')', item);
+  end loop;
+end $$;--> statement-breakpoint
+
 -- The version of a return that counts now. For the association: the latest one that was submitted.
 create view accord.current_return_versions with (security_invoker = true) as
   select distinct on (return_id) * from accord.return_versions order by return_id, number desc;--> statement-breakpoint
@@ -310,6 +348,8 @@ create constraint trigger chain after insert on accord.audit_entries deferrable 
 create trigger frozen_trail before update on accord.audit_entries for each row
   when (old.hash is not null) execute function accord.refuse_frozen('the audit trail');--> statement-breakpoint
 create trigger kept_trail before delete on accord.audit_entries for each row
+  execute function accord.refuse_frozen('the audit trail');--> statement-breakpoint
+create trigger kept_whole_trail before truncate on accord.audit_entries for each statement
   execute function accord.refuse_frozen('the audit trail');--> statement-breakpoint
 do $$
 declare item record;

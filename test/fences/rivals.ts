@@ -1,0 +1,151 @@
+import type { Person } from '../ask.ts';
+import { ADOPTION, consider, on, type Seen, see, yes } from '../rooms/adopting.ts';
+import { bring, csv } from '../rooms/importing.ts';
+import { type Association, publish, writeDraft } from '../rooms/parties.ts';
+import {
+  begin,
+  fill,
+  openScheme,
+  type Reporter,
+  type Scheme,
+  sound,
+  step,
+  submitted,
+  TODAY,
+} from '../rooms/reporting.ts';
+import { openWorld, PASSWORD, type World } from '../world.ts';
+
+/** A figure that only a rival's drafts and returns hold: wherever it turns up, a fence is down. */
+export const SECRET = { draft: '471147', submitted: '815815' };
+
+/** What one firm has, of every kind, each in a state that others may not see. */
+export interface Possessions {
+  firm: Reporter;
+  adoptionId: string;
+  /** Of a second code; the firm is still considering it, so the association may not see it either. */
+  consideredId: string;
+  draftReturnId: string;
+  queriedReturnId: string;
+  acceptedReturnId: string;
+  queryId: string;
+}
+
+/** What one association has. */
+export interface House {
+  scheme: Scheme;
+  association: Association;
+  codeId: string;
+  secondCodeId: string;
+  editionId: string;
+  draftEditionId: string;
+  periods: { queried: string; drafted: string; accepted: string };
+  reportId: string;
+}
+
+/** Two rival firms of one association, a firm of another, and the people without any. */
+export interface Rivals {
+  world: World;
+  north: House;
+  south: House;
+  alpha: Possessions;
+  beta: Possessions;
+  gamma: Possessions;
+  analyst: Person;
+}
+
+const complaints = [
+  { level: 'FIRM', category: 'Billing', openAtStart: 1, received: 4, closed: 3, openAtEnd: 2, upheld: 1 },
+];
+
+/** Gives a firm one of everything. */
+async function furnish(house: House, firm: Reporter): Promise<Possessions> {
+  const { officer } = house.association;
+  const draft = await begin(firm, house.periods.drafted);
+  await fill(firm, draft, { observations: sound(SECRET.draft), complaints });
+  const acceptedReturnId = await submitted(firm, house.periods.accepted, SECRET.submitted);
+  await step(officer, 'acceptReturn', acceptedReturnId);
+  const queried = await begin(firm, house.periods.queried);
+  await fill(firm, queried, { observations: sound(SECRET.submitted), complaints });
+  await step(firm.reporter, 'prepareReturn', queried.id);
+  await step(firm.approver, 'submitReturn', queried.id);
+  const { queries } = await step(officer, 'queryReturn', queried.id, { question: 'How was this counted?' });
+  const extend = async (name: string, part: object) =>
+    firm.admin.act(name, on(await see(firm.admin, firm.adoptionId), part));
+  await extend('setParameter', { clauseKey: 'answers', parameterKey: 'answer-days', value: '7' });
+  await extend('publishExtension', { effectiveFrom: TODAY });
+  await extend('setParameter', { clauseKey: 'answers', parameterKey: 'answer-days', value: '6' });
+  const considered = await consider(firm, house.secondCodeId);
+  const answers = yes(considered).slice(0, 1);
+  await firm.admin.act<Seen>('answerAssessment', on(considered, { answers }), ADOPTION);
+  return {
+    ...{ firm, adoptionId: firm.adoptionId, consideredId: considered.id, draftReturnId: draft.id },
+    ...{ queriedReturnId: queried.id, acceptedReturnId, queryId: queries[0]?.id ?? '' },
+  };
+}
+
+async function furnishHouse(world: World, slug: string): Promise<House> {
+  const scheme = await openScheme(world, slug);
+  const { association } = scheme;
+  const second = await writeDraft(association.editor, `${slug}-second`);
+  await publish(association.editor, second.draft);
+  const editionId = await scheme.editionId();
+  const draft = { codeId: scheme.codeId, fromEditionId: editionId };
+  const { id: draftEditionId } = await association.editor.act<{ id: string }>('draftEdition', draft);
+  const [queried, drafted, accepted] = [
+    await scheme.openPeriod(),
+    await scheme.openPeriod(),
+    await scheme.openPeriod(),
+  ];
+  return {
+    ...{ scheme, association, codeId: scheme.codeId, secondCodeId: second.codeId, editionId, draftEditionId },
+    periods: { queried, drafted, accepted },
+    reportId: '',
+  };
+}
+
+/**
+ * One report is published, and compiled again: that one is the association's alone. The policy is set behind the fences to one
+ * respondent, which no association may set, so that a single firm's figure stands in the report.
+ */
+async function report({ behind }: World, house: House): Promise<void> {
+  await behind`update accord.organizations set minimum_respondents = 1 where id = ${house.association.id}`;
+  const input = { periodId: house.periods.accepted };
+  const { officer, admin } = house.association;
+  const first = await officer.act<{ id: string; version: number }>('compileReport', input, '{ id version }');
+  await admin.act('publishReport', { reportId: first.id, expectedVersion: first.version });
+  house.reportId = (await officer.act<{ id: string }>('compileReport', input)).id;
+}
+
+/** Opens the world of the rivals: `guards: false` leaves only the row policies standing. */
+export async function openRivals(options: { guards?: boolean } = {}): Promise<Rivals> {
+  const world = await openWorld(options);
+  const north = await furnishHouse(world, 'north');
+  const south = await furnishHouse(world, 'south');
+  const alpha = await furnish(north, await north.scheme.join('Alpha', 'SMALL'));
+  const beta = await furnish(north, await north.scheme.join('Beta', 'SMALL'));
+  const gamma = await furnish(south, await south.scheme.join('Gamma', 'SMALL'));
+  for (const house of [north, south]) await report(world, house);
+  // A firm may bring its own file; nobody else may know that it did.
+  for (const [{ firm }, house] of [
+    [alpha, north],
+    [beta, north],
+    [gamma, south],
+  ] as const) {
+    const file = csv(`${firm.name},Home,${SECRET.draft},,`, `${firm.name},Motor,3,,`);
+    await bring(firm.reporter, house.periods.drafted, file);
+  }
+  await world.operator.act('createConsumerOrganization', {
+    ...{ name: 'Watch', slug: 'watch', adminName: 'Cora', adminEmail: 'cora@watch.example' },
+    adminPassword: PASSWORD,
+  });
+  return { world, north, south, alpha, beta, gamma, analyst: await world.signIn('cora@watch.example') };
+}
+
+/** The present version of a row, as the one who edits it would have to know it. */
+export async function versionOf({ behind }: World, table: string, id: string): Promise<number> {
+  const [row] = await behind<
+    { version: number }[]
+  >`select version from ${behind(`accord.${table}`)} where id = ${id}`;
+  if (!row) throw new Error(`There is no ${id} in ${table}`);
+  return row.version;
+}
