@@ -256,6 +256,7 @@ describe('the list', () => {
     expect(await names(guild.officer)).toEqual(['Ash_Grove', 'Birch', 'Cedar']);
     expect(await names(guild.officer, 'status: REGISTERED')).toEqual(['Cedar']);
     expect(await names(guild.officer, 'search: "_gro"')).toEqual(['Ash_Grove']);
+    expect(await names(guild.officer, 'search: "\\u0000_gro"')).toEqual(['Ash_Grove']);
     expect(await names(guild.officer, 'search: "LISTED-"')).toEqual(['Cedar']);
     const page = '{ nodes { member { name } } totalCount pageInfo { hasNextPage endCursor } }';
     const first = await guild.officer.ask<{ adoptions: { pageInfo: { endCursor: string } } }>(

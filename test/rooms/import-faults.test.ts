@@ -55,7 +55,12 @@ describe('a bad file', () => {
       'DUPLICATE_ROW',
       'row 3, column A (firm)',
     ],
-    ['a row that is too short', csv('Acorn Mutual,Home,1'), 'RAGGED_ROW', 'row 2'],
+    [
+      'a row that is too short',
+      csv('Acorn Mutual,Home,1'),
+      'RAGGED_ROW',
+      'row 2, column D (answered-in-time numerator)',
+    ],
     ['a blank row', csv('Acorn Mutual,Home,1,,', '', 'Beech Bank,Home,1,,'), 'NOT_A_TABLE', 'row 3'],
     ['an open quotation', csv('"Acorn Mutual,Home,1,,'), 'NOT_A_TABLE', 'row 2'],
     ['no row', csv(), 'EMPTY_FILE', 'row 2'],

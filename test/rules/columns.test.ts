@@ -22,10 +22,10 @@ describe('the columns of a sheet', () => {
   it.each([
     [0, 'A (firm)'],
     [4, 'E (closed)'],
-    [25, 'Z ()'],
-    [26, 'AA ()'],
-    [701, 'ZZ ()'],
-    [702, 'AAA ()'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
   ])('are named as a spreadsheet does: %i is %s', (place, name) => {
     expect(columnName(HEADER, place)).toBe(name);
   });

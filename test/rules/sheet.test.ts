@@ -136,8 +136,8 @@ describe('a fault', () => {
     ['a group where there is none', B.with(1, 'Oak Group'), 'WRONG_GROUP row 2, column B (group)'],
     ['an unknown part', but(2, 'House'), 'UNKNOWN_BREAKDOWN row 2, column C (product)'],
     ['no part', but(2, ''), 'UNKNOWN_BREAKDOWN row 2, column C (product)'],
-    ['a cell too few', A.slice(0, 5), 'RAGGED_ROW row 2'],
-    ['a cell too many', [...A, ''], 'RAGGED_ROW row 2'],
+    ['a cell too few', A.slice(0, 5), `RAGGED_ROW ${F}`],
+    ['a cell too many', [...A, ''], 'RAGGED_ROW row 2, column G'],
   ])('of %s is named once, with its place', (_, row, wanted) => {
     expect(said([row])).toEqual([wanted]);
   });

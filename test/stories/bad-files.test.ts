@@ -64,7 +64,7 @@ const CASES: [name: string, content: () => string | Buffer, fault: Fault][] = [
   [
     'a row that is too short',
     () => withLine(3, 'Acorn Mutual,Home,12'),
-    { code: 'RAGGED_ROW', where: /^row 3$/, why: /3 cells.* 5/ },
+    { code: 'RAGGED_ROW', where: /^row 3, column D \(/, why: /3 cells.* 5/ },
   ],
   [
     'a formula instead of its result',

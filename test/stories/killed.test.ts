@@ -1,198 +1,142 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Association, EDITION, foundAssociation, publish, type SeenEdition } from '../rooms/parties.ts';
-import { openWorld, PASSWORD, SECRET, type World } from '../world.ts';
-import { asSeen, type Brought, type Mapping, preview, sheet } from './filing.ts';
+import { csv, importing, OUTCOME, preview } from '../rooms/importing.ts';
+import { openScheme, type Scheme } from '../rooms/reporting.ts';
+import { newKey, openWorld, PASSWORD, type World } from '../world.ts';
+import { end, Served } from './killing.ts';
 
-const FIRMS = 150;
-const PARTS = ['Household', 'Motor', 'Travel', 'Pets'];
-const IMPORTS = 10;
-const SERVE = fileURLToPath(new URL('../fixtures/serve.ts', import.meta.url));
+const KILLS = 8;
+const FIRMS = 100;
+const IMPORT = `mutation($input: ImportReturnsInput!) { importReturns(input: $input) ${OUTCOME} }`;
 
 let world: World;
-let association: Association;
-let codeId: string;
-const killed: string[] = [];
-const acknowledged = new Map<string, string>();
-const inputs = new Map<string, object>();
+let scheme: Scheme;
+let spare: ChildProcess;
+let served: Served | null = null;
 
-/** A server in a process of its own, and somebody signed in at it over HTTP. */
-interface Server {
-  process: ChildProcess;
-  send(input: object): Promise<string>;
-}
+const names = Array.from({ length: FIRMS }, (_, index) => `Firm ${index + 1}`);
 
-async function startServer(): Promise<Server> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVE, world.url, SECRET], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [port] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-  const post = (body: object, cookie = '') =>
-    fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify(body),
-    });
-  const signIn = 'mutation($input: SignInInput!) { signIn(input: $input) { person { id } } }';
-  const email = await officersEmail();
-  const entered = await post({ query: signIn, variables: { input: { email, password: PASSWORD } } });
-  const cookie = entered.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-  const query = 'mutation($input: ImportReturnsInput!) { importReturns(input: $input) { id } }';
-  return {
-    process: child,
-    async send(input) {
-      const answer = await (await post({ query, variables: { input } }, cookie)).json();
-      if (!answer.data) throw new Error(JSON.stringify(answer));
-      return answer.data.importReturns.id;
+beforeAll(async () => {
+  world = await openWorld();
+  spare = Served.ready(world.url);
+  scheme = await openScheme(world, 'killed');
+  const register = Buffer.from(['firm', ...names, ''].join('\n')).toString('base64');
+  await scheme.association.admin.act(
+    'importMembers',
+    {
+      ...{ codeId: scheme.codeId, fileName: 'register.csv', fileBase64: register, mapping: { firm: 'firm' } },
+      ...{ since: '2022-01-01', registeredOn: '2022-01-01' },
     },
-  };
-}
-
-const officersEmail = async (): Promise<string> => {
-  const { me } = await association.officer.ask<{ me: { person: { email: string } } }>(
-    '{ me { person { email } } }',
+    '{ members }',
   );
-  return me.person.email;
-};
-
-const MAPPING: Mapping = {
-  firm: 'firm',
-  group: null,
-  ignored: [],
-  breakdown: 'part',
-  figures: [{ indicatorKey: 'opened', role: 'VALUE', column: 'opened' }],
-};
-
-const firmNames = Array.from({ length: FIRMS }, (_, place) => `Firm number ${place + 1}`);
-
-function fileFor(month: number): Brought {
-  const rows = firmNames.flatMap((firm) =>
-    PARTS.map((part, place) => `${firm},${part},${month * 10 + place}`),
-  );
-  return sheet(`month-${month}.csv`, ['firm,part,opened', ...rows].join('\n'));
-}
-
-async function prepareCode(): Promise<string> {
-  const { editor } = association;
-  const { id } = await editor.act<{ id: string }>('createCode', {
-    key: 'killed',
-    title: 'Killed',
-    summary: 'A code.',
-  });
-  let draft = await editor.act<SeenEdition>('draftEdition', { codeId: id }, EDITION);
-  const put = async (name: string, part: object) => {
-    draft = await editor.act<SeenEdition>(
-      name,
-      { editionId: draft.id, expectedVersion: draft.version, ...part },
-      EDITION,
-    );
-  };
-  const clause = {
-    key: 'answers',
-    kind: 'PROMISE',
-    policy: 'VERBATIM',
-    heading: 'Answers',
-    position: 1,
-    text: 'We answer.',
-  };
-  await put('putClause', clause);
-  const indicator = {
-    key: 'opened',
-    clauseKey: 'answers',
-    kind: 'COUNT',
-    label: 'Opened',
-    numeratorLabel: 'Opened',
-  };
-  await put('putIndicator', { ...indicator, unit: 'complaints', audience: 'AGGREGATE', breakdown: PARTS });
-  await publish(editor, draft);
-  return id;
-}
-
-describe('a server that is killed in the middle of imports', () => {
-  beforeAll(async () => {
-    world = await openWorld();
-    association = await foundAssociation(world, 'killed');
-    codeId = await prepareCode();
-    await association.admin.act('importMembers', {
-      codeId,
-      ...sheet('firms.csv', ['firm', ...firmNames].join('\n')),
-      mapping: { firm: 'firm' },
-      since: '2020-01-01',
-      registeredOn: '2020-01-01',
-    });
-    for (let month = 1; month <= IMPORTS; month += 1) {
-      const startsOn = new Date(Date.UTC(2021, month - 1, 1)).toISOString().slice(0, 10);
-      const endsOn = new Date(Date.UTC(2021, month, 0)).toISOString().slice(0, 10);
-      const period = { codeId, label: `Month ${month}`, startsOn, endsOn, dueOn: endsOn };
-      const { id } = await association.officer.act<{ id: string }>('openPeriod', period);
-      const brought = fileFor(month);
-      const seen = await preview(association.officer, id, brought, MAPPING);
-      inputs.set(id, { idempotencyKey: `import-of-month-${month}`, ...asSeen(id, brought, seen) });
-    }
-  });
-  afterAll(() => world?.close());
-
-  it('is killed at random moments while it imports, and started again', async () => {
-    const waiting = [...inputs.keys()];
-    while (waiting.length > 0) {
-      const server = await startServer();
-      const dead = new Promise<void>((resolve) => server.process.once('exit', () => resolve()));
-      const fate = wait(20 + Math.random() * 700).then(() => server.process.kill('SIGKILL'));
-      for (
-        let periodId = waiting[0];
-        periodId !== undefined && server.process.exitCode === null;
-        periodId = waiting[0]
-      ) {
-        const id = await server.send(inputs.get(periodId) ?? {}).catch(() => null);
-        waiting.shift();
-        if (id === null) {
-          killed.push(periodId);
-          break;
-        }
-        acknowledged.set(periodId, id);
-      }
-      await fate;
-      await dead;
-    }
-    expect(killed.length).toBeGreaterThan(2);
-  }, 300_000);
-
-  it('has each import whole or not at all, and every one that it answered', async () => {
-    // The killed server's transactions end when the database notices; the next look must not come before.
-    await wait(1_000);
-    const rows = await world.behind<
-      { period: string; returns: number; submitted: number; cells: number; imports: number }[]
-    >`
-      select p.id as period, count(distinct r.id)::int as returns,
-        count(distinct v.id) filter (where v.submitted_at is not null and v.content_hash is not null)::int as submitted,
-        count(o.*)::int as cells, (select count(*) from accord.imports i where i.period_id = p.id)::int as imports
-      from accord.periods p left join accord.returns r on r.period_id = p.id
-      left join accord.return_versions v on v.return_id = r.id left join accord.observations o on o.version_id = v.id
-      group by p.id`;
-    expect(rows).toHaveLength(IMPORTS);
-    const whole = { returns: FIRMS, submitted: FIRMS, cells: FIRMS * PARTS.length, imports: 1 };
-    const none = { returns: 0, submitted: 0, cells: 0, imports: 0 };
-    for (const { period, ...found } of rows) {
-      expect([whole, none]).toContainEqual(found);
-      if (acknowledged.has(period)) expect(found).toEqual(whole);
-    }
-  });
-
-  it('answers a second try after the restart, and does nothing twice', async () => {
-    const server = await startServer();
-    for (const [periodId, input] of inputs) {
-      const id = await server.send(input);
-      if (acknowledged.has(periodId)) expect(id).toBe(acknowledged.get(periodId));
-    }
-    server.process.kill('SIGKILL');
-    const [total] = await world.behind`select count(*)::int as returns from accord.returns`;
-    expect(total?.returns).toBe(FIRMS * IMPORTS);
-  }, 120_000);
+}, 120_000);
+afterAll(async () => {
+  await end(spare);
+  await served?.kill();
+  await world.close();
 });
+
+/** Starts the process that stands ready, and gets the next one ready. */
+async function restart(): Promise<Served> {
+  const next = await Served.start(spare);
+  spare = Served.ready(world.url);
+  served = next;
+  return next;
+}
+
+/** A file of three rows for each firm, looked at, for a period of its own. */
+async function fileFor(round: number) {
+  const periodId = await scheme.openPeriod();
+  const rows = names.flatMap((name, place) => [
+    `${name},Home,${place + round},,`,
+    `${name},Motor,${place},,`,
+    `${name},,,${place},${place + 1}`,
+  ]);
+  const bytes = csv(...rows);
+  const { digest, remarks } = await preview(scheme.association.officer, periodId, bytes);
+  expect(remarks).toEqual([]);
+  return { ...importing(periodId, bytes, digest), idempotencyKey: newKey() };
+}
+
+const ALL = { returns: FIRMS, versions: FIRMS, observations: FIRMS * 3, imports: 1, keys: 1 };
+const NONE = { returns: 0, versions: 0, observations: 0, imports: 0, keys: 0 };
+
+/** What of an import stands in the database, once it has done with what the killed process had asked of it. */
+async function standing(input: { periodId: string; idempotencyKey: string }) {
+  const { behind } = world;
+  for (let busy = 1; busy > 0; await sleep(busy > 0 ? 20 : 0)) {
+    const [row] = await behind<{ busy: number }[]>`select count(*)::int as busy from pg_stat_activity
+      where datname = current_database() and application_name = 'accord accord_app' and xact_start is not null`;
+    busy = row?.busy ?? 0;
+  }
+  const [row] = await behind`select
+    (select count(*)::int from accord.returns where period_id = ${input.periodId} and status = 'SUBMITTED') as returns,
+    (select count(*)::int from accord.return_versions v join accord.returns r on r.id = v.return_id
+      where r.period_id = ${input.periodId} and v.submitted_at is not null and v.content_hash is not null) as versions,
+    (select count(*)::int from accord.observations o join accord.return_versions v on v.id = o.version_id
+      join accord.returns r on r.id = v.return_id where r.period_id = ${input.periodId}) as observations,
+    (select count(*)::int from accord.imports where period_id = ${input.periodId}) as imports,
+    (select count(*)::int from accord.idempotency_keys where key = ${input.idempotencyKey}) as keys`;
+  return { ...row };
+}
+
+describe('the server killed with kill -9 in the middle of imports', () => {
+  it('has either the whole import or none of it, and every one that it acknowledged', async () => {
+    const officer = { input: { email: 'officer@killed.example', password: PASSWORD } };
+    let server = await restart();
+    const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { person { id } } }';
+    const { cookie } = await server.ask(SIGN_IN, officer);
+    const whole = await timed(server, await fileFor(0), cookie);
+    expect(whole.answer).toMatchObject({ firms: FIRMS, cells: FIRMS * 3 });
+    let lasts = whole.lasted;
+    const seen = { cut: 0, acknowledged: 0, whole: 0, none: 0 };
+
+    for (let round = 0; round < KILLS; round += 1) {
+      const input = await fileFor(round + 1);
+      // At random, but spread over all of the time that an import takes.
+      const delay = (lasts * (round + Math.random())) / (KILLS - 1);
+      const said = `killed after ${delay.toFixed()} of ${lasts.toFixed()} ms`;
+      const asked = server.ask(IMPORT, { input }, cookie).then(
+        ({ body }) => body.data?.importReturns ?? null,
+        () => null,
+      );
+      await sleep(delay);
+      await server.kill();
+      const acknowledged = await asked;
+      const state = await standing(input);
+      expect([ALL, NONE], said).toContainEqual(state);
+      if (acknowledged) expect(state, said).toEqual(ALL);
+      seen[acknowledged ? 'acknowledged' : 'cut'] += 1;
+      seen[state.imports === 1 ? 'whole' : 'none'] += 1;
+
+      server = await restart();
+      const { answer, lasted } = await timed(server, input, cookie);
+      if (acknowledged) expect(answer.id, said).toBe(acknowledged.id);
+      expect(answer, said).toMatchObject({ firms: FIRMS, cells: FIRMS * 3 });
+      expect(await standing(input), said).toEqual(ALL);
+      if (state.imports === 0) lasts = lasted;
+    }
+    expect(seen.acknowledged + seen.cut).toBe(KILLS);
+    expect(seen.none, JSON.stringify(seen)).toBeGreaterThan(0);
+    expect(seen.cut, JSON.stringify(seen)).toBeGreaterThan(0);
+    await theTrailIsWhole();
+  }, 180_000);
+});
+
+async function timed(server: Served, input: object, cookie: string) {
+  const began = performance.now();
+  const { body } = await server.ask(IMPORT, { input }, cookie);
+  const answer = body.data?.importReturns;
+  if (!answer) throw new Error(`Refused: ${JSON.stringify(body.errors)}`);
+  return { answer, lasted: performance.now() - began };
+}
+
+/** One entry a committed import, and no place of the chain left out. */
+async function theTrailIsWhole() {
+  const [row] = await world.behind`select count(*)::int as entries, max(sequence) as last,
+    count(*) filter (where table_name = 'imports')::int as imports
+    from accord.audit_entries where association_id = ${scheme.association.id}`;
+  expect(row?.imports).toBe(KILLS + 1);
+  expect(row?.last).toBe(row?.entries);
+}
