@@ -1,88 +1,85 @@
 import Alert from '@mui/material/Alert';
-import Link from '@mui/material/Link';
-import Paper from '@mui/material/Paper';
-import TextField from '@mui/material/TextField';
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import { Link as RouterLink, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import type { FirmQuery as FirmData } from '../generated/public/graphql.ts';
-import { dayInWords, inWords } from '../parts/figures.ts';
+import { dayInWords } from '../parts/figures.ts';
 import { Status } from '../parts/Status.tsx';
-import { Clauses, Heading, usePublic, Waiting } from './parts.tsx';
+import { usePublic } from './ask.ts';
+import { PromisedCode } from './PromisedCode.tsx';
+import { Block, Facts, Heading, READABLE, To, Waiting } from './parts.tsx';
 import { FirmQuery } from './queries.ts';
+import { standing } from './wording.ts';
+
+type Entry = NonNullable<FirmData['registerEntry']>;
 
 /** One firm's certificate, and what it has promised on a day. */
 export function FirmPage() {
   const { certificate = '' } = useParams();
-  const [on, setOn] = useState('');
-  const { data, pending, error } = usePublic(FirmQuery, { certificate, on: on || null });
+  const { data, pending, error, again } = usePublic(FirmQuery, { certificate });
   const entry = data?.registerEntry;
-  if (!entry) return <Waiting pending={pending} error={error} />;
+  if (!entry)
+    return (
+      <Waiting
+        pending={pending}
+        error={error}
+        again={again}
+        missing={`There is no certificate ${certificate}. Compare the number letter by letter; if it is as the firm shows it, the firm is not registered under it.`}
+      />
+    );
+  const until = entry.until ? dayInWords(entry.until) : null;
+  const warning = standing(entry.status, until);
   return (
     <>
       <Heading title={entry.firmName}>
-        <Status status={entry.status} /> keeps the{' '}
-        <Link component={RouterLink} to={`/codes/${entry.codeKey}`}>
-          {entry.codeTitle}
-        </Link>{' '}
-        of the {entry.associationName}, since {dayInWords(entry.since)}
-        {entry.until && ` until ${dayInWords(entry.until)}`}.
+        {until ? 'Kept' : 'Keeps'} the <To to={`/codes/${entry.codeKey}`}>{entry.codeTitle}</To> of the{' '}
+        {entry.associationName}.
       </Heading>
-      {entry.status !== 'REGISTERED' && (
-        <Alert severity="warning" sx={{ mb: 2 }}>
-          This adoption is {inWords(entry.status).toLowerCase()}. What is shown below is what the firm had
-          promised while it held.
+      {warning && (
+        <Alert severity="warning" sx={{ mb: 3 }}>
+          {warning}
         </Alert>
       )}
-      <Paper sx={{ p: { xs: 2, sm: 3 }, mb: 3 }}>
-        <Typography variant="h2" component="h2" gutterBottom>
-          Certificate {entry.certificateNumber}
-        </Typography>
-        <Typography sx={{ maxWidth: '72ch' }}>
-          The association has registered that this firm committed itself to the code. A customer can hold the
-          firm to every word below. How the sector keeps the code is in the{' '}
-          <Link component={RouterLink} to="/reports">
-            reports
-          </Link>
-          .
-        </Typography>
-      </Paper>
-      <Promised code={data.effectiveCode} on={on} onChange={setOn} />
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 3,
+          gridTemplateColumns: { xs: '1fr', md: '330px 1fr' },
+          alignItems: 'start',
+          '@media print': { display: 'block' },
+        }}
+      >
+        <Certificate entry={entry} />
+        <PromisedCode certificate={entry.certificateNumber} since={entry.since} until={entry.until ?? null} />
+      </Box>
     </>
   );
 }
 
-interface PromisedProps {
-  code: FirmData['effectiveCode'];
-  on: string;
-  onChange: (day: string) => void;
-}
-
-function Promised({ code, on, onChange }: PromisedProps) {
+function Certificate({ entry }: { entry: Entry }) {
   return (
-    <Paper component="article" sx={{ p: { xs: 2, sm: 3 } }}>
-      <TextField
-        label="What was promised on"
-        type="date"
-        size="small"
-        value={on}
-        onChange={(event) => onChange(event.target.value)}
-        helperText="Empty: today"
-        slotProps={{ inputLabel: { shrink: true } }}
-        sx={{ mb: 2, '@media print': { display: 'none' } }}
+    <Block title="Certificate">
+      <Facts
+        facts={[
+          ['Number', entry.certificateNumber],
+          ['Status', <Status key="status" status={entry.status} />],
+          ['Registered', since(entry)],
+          ['Code', `${entry.codeTitle}, edition ${entry.editionNumber}`],
+          ['Association', entry.associationName],
+        ]}
       />
-      {code ? (
-        <>
-          <Typography color="text.secondary" sx={{ mb: 1 }}>
-            Edition {code.editionNumber}
-            {code.extensionNumber ? `, with extension ${code.extensionNumber} of the firm` : ''}, in force
-            from {dayInWords(code.inForceFrom)}.
-          </Typography>
-          <Clauses clauses={code.clauses} />
-        </>
-      ) : (
-        <Typography>On that day the firm had promised nothing under this code.</Typography>
-      )}
-    </Paper>
+      <Typography sx={{ mt: 2, maxWidth: READABLE }}>
+        <strong>What it proves:</strong> a person with the authority to do so committed {entry.firmName} to
+        this code, and the {entry.associationName} checked and registered it. Customers can hold the firm to
+        every word of what it promises here.
+      </Typography>
+      <Typography sx={{ mt: 1, maxWidth: READABLE }}>
+        <strong>What it does not prove:</strong> that every promise was kept. How the sector as a whole keeps
+        the code is in its <To to={`/reports?code=${entry.codeKey}`}>reports</To>.
+      </Typography>
+    </Block>
   );
 }
+
+const since = ({ since: first, until }: Entry): string =>
+  until ? `${dayInWords(first)} to ${dayInWords(until)}` : `since ${dayInWords(first)}`;

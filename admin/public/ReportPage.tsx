@@ -1,83 +1,98 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
-import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { Link as RouterLink, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import type { ReportQuery as ReportData } from '../generated/public/graphql.ts';
 import { dayInWords } from '../parts/figures.ts';
+import { usePublic } from './ask.ts';
+import { Citation } from './Citation.tsx';
 import { downloadTable } from './download.ts';
-import { Heading, usePublic, Waiting } from './parts.tsx';
-import { ReportQuery } from './queries.ts';
-import { coverage } from './ReportListPage.tsx';
+import { Glance } from './Glance.tsx';
+import { Block, Digest, Facts, Heading, NOT_ON_PAPER, READABLE, To, usePlace, Waiting } from './parts.tsx';
+import { ComparedQuery, ReportQuery } from './queries.ts';
 import { SeriesSection } from './SeriesSection.tsx';
+import { coverage } from './wording.ts';
 
 export type Publication = NonNullable<ReportData['publication']>;
 
 /** A published report: every sentence and figure comes from its frozen rows. */
 export function ReportPage() {
   const { reference = '' } = useParams();
-  const { data, pending, error } = usePublic(ReportQuery, { reference });
-  const report = data?.publication;
-  if (!report) return <Waiting pending={pending} error={error} />;
+  const { data, pending, error, again } = usePublic(ReportQuery, { reference });
+  const report = data?.publication?.reference === reference ? data.publication : null;
+  const before = report?.comparedWith ?? '';
+  const compared = usePublic(ComparedQuery, { reference: before }, before !== '').data?.publication;
+  usePlace(report !== null);
+  if (!report)
+    return (
+      <Waiting
+        pending={pending || (data?.publication ?? null) !== null}
+        error={error}
+        again={again}
+        missing={`No report has the reference ${reference}.`}
+      />
+    );
+  const since = before && (compared?.reference === before ? compared.periodLabel : before);
   return (
     <>
-      <Heading title={report.title}>
-        {report.associationName}, publication {report.number}, {dayInWords(report.publishedAt)}. For{' '}
-        {dayInWords(report.periodStartsOn)} to {dayInWords(report.periodEndsOn)}, by edition{' '}
-        {report.editionNumber} of the{' '}
-        <Link component={RouterLink} to={`/codes/${report.codeKey}`}>
-          {report.codeTitle}
-        </Link>
-        .
-      </Heading>
-      <Typography sx={{ mb: 1, maxWidth: '72ch' }}>
-        {coverage(report.due, report.reported, report.nil)} Figures that stand on fewer than{' '}
-        {report.minimumRespondents} respondents are not shown, and firms of one group count as one.
-        {report.comparedWith && (
-          <>
-            {' '}
-            Changes are since{' '}
-            <Link component={RouterLink} to={`/reports/${report.comparedWith}`}>
-              {report.comparedWith}
-            </Link>
-            , as it was published.
-          </>
-        )}
-      </Typography>
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', my: 2, '@media print': { display: 'none' } }}>
-        <Button variant="outlined" onClick={() => downloadTable(report)}>
-          Download as CSV
-        </Button>
-        <Button variant="outlined" onClick={() => window.print()}>
-          Print
-        </Button>
-      </Box>
+      <Heading title={report.title}>{coverage(report.due, report.reported, report.nil)}</Heading>
+      <About report={report} since={since} />
+      <Glance report={report} since={since} />
       {report.series.map((series) => (
-        <SeriesSection key={series.indicatorKey} series={series} minimum={report.minimumRespondents} />
+        <SeriesSection key={series.indicatorKey} report={report} series={series} since={since} />
       ))}
       <Citation report={report} />
     </>
   );
 }
 
-function Citation({ report }: { report: Publication }) {
+/** `since`: how the report is called that changes are measured against; empty for the first of a code. */
+function About({ report, since }: { report: Publication; since: string }) {
   return (
-    <Paper component="section" sx={{ p: { xs: 2, sm: 3 } }}>
-      <Typography variant="h2" component="h2" gutterBottom>
-        How to cite it
+    <Block title="About this report">
+      <Facts
+        facts={[
+          ['Period', `${dayInWords(report.periodStartsOn)} to ${dayInWords(report.periodEndsOn)}`],
+          [
+            'Published',
+            `${dayInWords(report.publishedAt)}, as publication ${report.number} of the ${report.associationName}`,
+          ],
+          [
+            'Code',
+            <span key="code">
+              <To to={`/codes/${report.codeKey}?edition=${report.editionNumber}`}>{report.codeTitle}</To>,
+              edition {report.editionNumber}
+            </span>,
+          ],
+          [
+            'Compared with',
+            report.comparedWith ? (
+              <span key="since">
+                <To to={`/reports/${report.comparedWith}`}>{since}</To>, as it was published
+              </span>
+            ) : (
+              'nothing: it is the first report on this code'
+            ),
+          ],
+          ['Reference', report.reference],
+          ['Fingerprint', <Digest key="digest">{report.digest}</Digest>],
+        ]}
+      />
+      <Typography sx={{ mt: 2, maxWidth: READABLE }}>
+        Figures that stand on fewer than {report.minimumRespondents} respondents are not shown, nor are those
+        from which such a figure could be worked out. Firms of one group count as one respondent.
       </Typography>
-      <Typography sx={{ overflowWrap: 'anywhere' }}>
-        {report.associationName}: {report.title}. Publication {report.reference},{' '}
-        {dayInWords(report.publishedAt)}.
-      </Typography>
-      <Typography
-        variant="body2"
-        color="text.secondary"
-        sx={{ mt: 1, fontFamily: 'monospace', overflowWrap: 'anywhere' }}
-      >
-        SHA-256 {report.digest}
-      </Typography>
-    </Paper>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 2, ...NOT_ON_PAPER }}>
+        <Button variant="contained" onClick={() => downloadTable(report)}>
+          Download all figures (CSV)
+        </Button>
+        <Button variant="outlined" onClick={() => window.print()}>
+          Print
+        </Button>
+        <Button variant="outlined" href="#cite">
+          How to cite it
+        </Button>
+      </Box>
+    </Block>
   );
 }

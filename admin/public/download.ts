@@ -1,4 +1,7 @@
 import type { Publication } from './ReportPage.tsx';
+import { CUTS, cellsOf, withheldInWords } from './wording.ts';
+
+type Series = Publication['series'][number];
 
 const COLUMNS = [
   'dimension',
@@ -17,40 +20,58 @@ const COLUMNS = [
   'suppression',
 ] as const;
 
-/** A cell of a CSV file (RFC 4180); what a spreadsheet would run as a formula is marked as text. */
+const HEAD = [
+  'title',
+  'reference',
+  'digest',
+  'publishedAt',
+  'period',
+  'indicator',
+  'label',
+  'unit',
+  ...COLUMNS,
+  'note',
+];
+
+const A_NUMBER = /^-?\d+(\.\d+)?$/;
+const RUNS_AS_FORMULA = /^[=+\-@\t\r]/;
+const ODD_FOR_A_FILE = /[^a-z0-9.-]+/gi;
+
+/** A cell of a CSV file (RFC 4180); text that a spreadsheet would run as a formula is marked as text, and numbers stay numbers. */
 function cell(value: string | number | null | undefined): string {
   const text = String(value ?? '');
-  const safe =
-    /^[=+@\t\r]/.test(text) || (text.startsWith('-') && Number.isNaN(Number(text))) ? `'${text}` : text;
+  const safe = RUNS_AS_FORMULA.test(text) && !A_NUMBER.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The whole report as one table, with where it is from in every row. */
-export function tableOf(report: Publication): string {
-  const head = ['publication', 'published', 'digest', 'period', 'indicator', 'label', 'unit', ...COLUMNS];
-  const rows = report.series.flatMap((series) =>
-    series.cells.map((own) => [
+/** The report as one table, or one cut of one indicator; each row says where it is from. Figures are as they are stored, not rounded. */
+export function tableOf(report: Publication, only?: { series: Series; cut: string }): string {
+  const rows = (only ? [only.series] : report.series).flatMap((series) =>
+    (only ? cellsOf(series.cells, only.cut) : series.cells).map((own) => [
+      report.title,
       report.reference,
-      report.publishedAt,
       report.digest,
+      report.publishedAt,
       report.periodLabel,
       series.indicatorKey,
       series.label,
       series.unit,
       ...COLUMNS.map((column) => own[column]),
+      own.suppression === 'NONE' ? '' : withheldInWords(own, report.minimumRespondents),
     ]),
   );
-  return [head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
+  return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 /** Hands the table to the browser as a file. */
-export function downloadTable(report: Publication): void {
+export function downloadTable(report: Publication, only?: { series: Series; cut: string }): void {
+  const part = only ? `-${only.series.indicatorKey}-${CUTS[only.cut]?.switch ?? only.cut}` : '';
   const address = URL.createObjectURL(
-    new Blob(['\ufeff', tableOf(report)], { type: 'text/csv;charset=utf-8' }),
+    new Blob(['\ufeff', tableOf(report, only)], { type: 'text/csv;charset=utf-8' }),
   );
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${report.reference}.csv`;
+  link.download = `${`${report.reference}${part}`.replace(ODD_FOR_A_FILE, '-').toLowerCase()}.csv`;
   link.click();
-  URL.revokeObjectURL(address);
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

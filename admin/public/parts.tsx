@@ -1,23 +1,18 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
+import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { Link as RouterLink } from 'react-router-dom';
-import { askAt, type Document, type Refused } from '../parts/ask.ts';
-import { plainFigure } from '../parts/figures.ts';
+import { Link as RouterLink, useLocation } from 'react-router-dom';
 
-/** Asks `/public/graphql`. */
-export function usePublic<Answer, Variables>(document: Document<Answer, Variables>, variables?: Variables) {
-  const { data, error, isPending } = useQuery<Answer, Refused>({
-    queryKey: [document.toString(), variables],
-    queryFn: () => askAt('/public/graphql', document, variables),
-  });
-  return { data, error, pending: isPending };
-}
+/** What is of no use on paper. */
+export const NOT_ON_PAPER = { '@media print': { display: 'none' } };
+
+/** The length of line that reads well. */
+export const READABLE = '72ch';
 
 /** The heading of a public page, which is also the title of the window. */
 export function Heading({ title, children }: { title: string; children?: ReactNode }) {
@@ -30,7 +25,7 @@ export function Heading({ title, children }: { title: string; children?: ReactNo
         {title}
       </Typography>
       {children && (
-        <Typography component="div" color="text.secondary" sx={{ mt: 1, maxWidth: '72ch' }}>
+        <Typography component="div" color="text.secondary" sx={{ mt: 1, maxWidth: READABLE }}>
           {children}
         </Typography>
       )}
@@ -38,64 +33,104 @@ export function Heading({ title, children }: { title: string; children?: ReactNo
   );
 }
 
-export function Waiting({ pending, error }: { pending: boolean; error: Refused | null }) {
+/** A part of a page with a heading of its own, which an address can point at. */
+export function Block({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
+  return (
+    <Paper component="section" id={id} sx={{ p: { xs: 2, sm: 3 }, mb: 3, minWidth: 0, scrollMarginTop: 16 }}>
+      <Typography variant="h2" component="h2" gutterBottom>
+        {title}
+      </Typography>
+      {children}
+    </Paper>
+  );
+}
+
+/** A link to another public page. */
+export function To({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <Link component={RouterLink} to={to} underline="always">
+      {children}
+    </Link>
+  );
+}
+
+/** The facts of a certificate, an edition or a report: each with its name. */
+export function Facts({ facts }: { facts: readonly [name: string, fact: ReactNode][] }) {
+  return (
+    <Box
+      component="dl"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', sm: 'max-content 1fr' },
+        columnGap: 3,
+        rowGap: { xs: 0, sm: 0.75 },
+        m: 0,
+        '& dt': { color: 'text.secondary' },
+        '& dd': { m: 0, mb: { xs: 1, sm: 0 }, overflowWrap: 'anywhere' },
+      }}
+    >
+      {facts.map(([name, fact]) => (
+        <Box key={name} sx={{ display: 'contents' }}>
+          <Typography component="dt">{name}</Typography>
+          <Typography component="dd">{fact}</Typography>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** A fingerprint of what is published, for comparing. */
+export function Digest({ children }: { children: string }) {
+  return (
+    <Box component="code" sx={{ fontSize: '0.85em', overflowWrap: 'anywhere' }}>
+      SHA-256 {children}
+    </Box>
+  );
+}
+
+interface WaitingProps {
+  pending: boolean;
+  error: Error | null;
+  again: () => void;
+  /** What to say where there is nothing of that name. */
+  missing?: ReactNode;
+}
+
+/** What stands in the place of an answer: progress, why there is none and how to try again, or that nothing has that name. */
+export function Waiting({ pending, error, again, missing }: WaitingProps) {
   if (pending) return <LinearProgress aria-label="Loading" />;
-  return error ? <Alert severity="error">{error.message}</Alert> : <NothingHere />;
+  if (!error) return <NothingHere>{missing}</NothingHere>;
+  return (
+    <Alert
+      severity="error"
+      action={
+        <Button color="inherit" size="small" onClick={again}>
+          Try again
+        </Button>
+      }
+    >
+      {error.message}
+    </Alert>
+  );
 }
 
 /** The page for an address that names nothing published. */
-export function NothingHere() {
+export function NothingHere({ children }: { children?: ReactNode }) {
   return (
     <>
       <Heading title="Nothing is published here" />
+      {children && <Typography sx={{ mb: 1, maxWidth: READABLE }}>{children}</Typography>}
       <Typography>
-        Look a firm up in the{' '}
-        <Link component={RouterLink} to="/register">
-          register
-        </Link>
-        , or read the{' '}
-        <Link component={RouterLink} to="/reports">
-          reports
-        </Link>
-        .
+        Look a firm up in the <To to="/register">register</To>, or read the <To to="/reports">reports</To>.
       </Typography>
     </>
   );
 }
 
-interface Clause {
-  key: string;
-  number: string;
-  depth: number;
-  heading: string;
-  text: string;
-  strengthened: boolean;
-  parameters: { label: string; unit: string; floor: string; value: string }[];
-}
-
-/** Clauses as a document, with what a firm promises beyond the code pointed out. */
-export function Clauses({ clauses }: { clauses: readonly Clause[] }) {
-  return clauses.map((clause) => (
-    <Box
-      component="section"
-      key={clause.key}
-      id={clause.key}
-      sx={{ pl: { xs: clause.depth, sm: clause.depth * 3 }, py: 1.25, scrollMarginTop: 16 }}
-    >
-      <Typography variant={clause.depth === 0 ? 'h2' : 'h3'} component={clause.depth === 0 ? 'h2' : 'h3'}>
-        {clause.number} {clause.heading}{' '}
-        {clause.strengthened && (
-          <Chip size="small" color="success" variant="outlined" label="More than the code asks" />
-        )}
-      </Typography>
-      <Typography sx={{ mt: 0.5, maxWidth: '72ch', whiteSpace: 'pre-line' }}>{clause.text}</Typography>
-      {clause.parameters
-        .filter(({ value, floor }) => value !== floor)
-        .map(({ label, unit, value, floor }) => (
-          <Typography key={label} variant="body2" color="text.secondary">
-            {label}: {plainFigure(value)} {unit} instead of {plainFigure(floor)}.
-          </Typography>
-        ))}
-    </Box>
-  ));
+/** Brings what the address points at (`#clause`) into view once it is there. */
+export function usePlace(there: boolean): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (there && hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }, [there, hash]);
 }

@@ -15,6 +15,10 @@ export const HomeQuery = graphql(`
       associationName
       due
       reported
+      nil
+    }
+    register(first: 1) {
+      totalCount
     }
   }
 `);
@@ -40,8 +44,18 @@ export const RegisterQuery = graphql(`
   }
 `);
 
+export const CodeNamesQuery = graphql(`
+  query CodeNames {
+    codes {
+      key
+      title
+      associationName
+    }
+  }
+`);
+
 export const FirmQuery = graphql(`
-  query Firm($certificate: String!, $on: Date) {
+  query Firm($certificate: String!) {
     registerEntry(certificateNumber: $certificate) {
       certificateNumber
       firmName
@@ -53,6 +67,11 @@ export const FirmQuery = graphql(`
       since
       until
     }
+  }
+`);
+
+export const PromiseQuery = graphql(`
+  query Promise($certificate: String!, $on: Date) {
     effectiveCode(certificateNumber: $certificate, on: $on) {
       editionNumber
       extensionNumber
@@ -61,6 +80,7 @@ export const FirmQuery = graphql(`
         key
         number
         depth
+        kind
         heading
         text
         strengthened
@@ -79,8 +99,11 @@ export const CodeQuery = graphql(`
   query Code($codeKey: String!, $number: Int) {
     codes {
       key
+      summary
+      associationName
       editions {
         number
+        effectiveOn
       }
     }
     edition(codeKey: $codeKey, number: $number) {
@@ -94,6 +117,7 @@ export const CodeQuery = graphql(`
         key
         number
         depth
+        kind
         heading
         text
         strengthened
@@ -109,16 +133,30 @@ export const CodeQuery = graphql(`
 `);
 
 export const ReportListQuery = graphql(`
-  query ReportList {
-    publications {
+  query ReportList($codeKey: String) {
+    publications(codeKey: $codeKey) {
       reference
       number
       title
       associationName
+      codeKey
+      codeTitle
+      periodStartsOn
+      periodEndsOn
       publishedAt
       due
       reported
       nil
+    }
+  }
+`);
+
+export const ComparedQuery = graphql(`
+  query Compared($reference: String!) {
+    publication(reference: $reference) {
+      reference
+      title
+      periodLabel
     }
   }
 `);

@@ -15,6 +15,18 @@ export type AdoptionStatus =
   | 'UNDER_REMEDY'
   | 'WITHDRAWN';
 
+export type ClauseKind =
+  | 'CONTACT'
+  | 'DEFINITION'
+  | 'LIMITATION'
+  | 'OBJECTIVE'
+  | 'PRINCIPLE'
+  | 'PROCEDURE'
+  | 'PROMISE'
+  | 'PROVISION'
+  | 'REMEDY'
+  | 'SCOPE';
+
 export type Dimension =
   | 'BREAKDOWN'
   | 'REGION'
@@ -39,7 +51,7 @@ export type Suppression =
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { codes: Array<{ key: string, title: string, summary: string, associationName: string }>, publications: Array<{ reference: string, title: string, publishedAt: string, associationName: string, due: number, reported: number }> };
+export type HomeQuery = { codes: Array<{ key: string, title: string, summary: string, associationName: string }>, publications: Array<{ reference: string, title: string, publishedAt: string, associationName: string, due: number, reported: number, nil: number }>, register: { totalCount: number } };
 
 export type RegisterQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -51,13 +63,25 @@ export type RegisterQueryVariables = Exact<{
 
 export type RegisterQuery = { register: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ certificateNumber: string, firmName: string, codeTitle: string, editionNumber: number, status: AdoptionStatus, since: string, until: string | null }> } };
 
+export type CodeNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeNamesQuery = { codes: Array<{ key: string, title: string, associationName: string }> };
+
 export type FirmQueryVariables = Exact<{
+  certificate: string;
+}>;
+
+
+export type FirmQuery = { registerEntry: { certificateNumber: string, firmName: string, associationName: string, codeKey: string, codeTitle: string, editionNumber: number, status: AdoptionStatus, since: string, until: string | null } | null };
+
+export type PromiseQueryVariables = Exact<{
   certificate: string;
   on?: string | null | undefined;
 }>;
 
 
-export type FirmQuery = { registerEntry: { certificateNumber: string, firmName: string, associationName: string, codeKey: string, codeTitle: string, editionNumber: number, status: AdoptionStatus, since: string, until: string | null } | null, effectiveCode: { editionNumber: number, extensionNumber: number | null, inForceFrom: string, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, strengthened: boolean, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
+export type PromiseQuery = { effectiveCode: { editionNumber: number, extensionNumber: number | null, inForceFrom: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, strengthened: boolean, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
 
 export type CodeQueryVariables = Exact<{
   codeKey: string;
@@ -65,12 +89,21 @@ export type CodeQueryVariables = Exact<{
 }>;
 
 
-export type CodeQuery = { codes: Array<{ key: string, editions: Array<{ number: number }> }>, edition: { codeKey: string, codeTitle: string, number: number, effectiveOn: string, adoptBy: string | null, contentHash: string, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, strengthened: boolean, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
+export type CodeQuery = { codes: Array<{ key: string, summary: string, associationName: string, editions: Array<{ number: number, effectiveOn: string }> }>, edition: { codeKey: string, codeTitle: string, number: number, effectiveOn: string, adoptBy: string | null, contentHash: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, strengthened: boolean, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
 
-export type ReportListQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReportListQueryVariables = Exact<{
+  codeKey?: string | null | undefined;
+}>;
 
 
-export type ReportListQuery = { publications: Array<{ reference: string, number: number, title: string, associationName: string, publishedAt: string, due: number, reported: number, nil: number }> };
+export type ReportListQuery = { publications: Array<{ reference: string, number: number, title: string, associationName: string, codeKey: string, codeTitle: string, periodStartsOn: string, periodEndsOn: string, publishedAt: string, due: number, reported: number, nil: number }> };
+
+export type ComparedQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ComparedQuery = { publication: { reference: string, title: string, periodLabel: string } | null };
 
 export type ReportQueryVariables = Exact<{
   reference: string;
@@ -113,6 +146,10 @@ export const HomeDocument = new TypedDocumentString(`
     associationName
     due
     reported
+    nil
+  }
+  register(first: 1) {
+    totalCount
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
@@ -136,8 +173,17 @@ export const RegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const CodeNamesDocument = new TypedDocumentString(`
+    query CodeNames {
+  codes {
+    key
+    title
+    associationName
+  }
+}
+    `) as unknown as TypedDocumentString<CodeNamesQuery, CodeNamesQueryVariables>;
 export const FirmDocument = new TypedDocumentString(`
-    query Firm($certificate: String!, $on: Date) {
+    query Firm($certificate: String!) {
   registerEntry(certificateNumber: $certificate) {
     certificateNumber
     firmName
@@ -149,6 +195,10 @@ export const FirmDocument = new TypedDocumentString(`
     since
     until
   }
+}
+    `) as unknown as TypedDocumentString<FirmQuery, FirmQueryVariables>;
+export const PromiseDocument = new TypedDocumentString(`
+    query Promise($certificate: String!, $on: Date) {
   effectiveCode(certificateNumber: $certificate, on: $on) {
     editionNumber
     extensionNumber
@@ -157,6 +207,7 @@ export const FirmDocument = new TypedDocumentString(`
       key
       number
       depth
+      kind
       heading
       text
       strengthened
@@ -169,13 +220,16 @@ export const FirmDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FirmQuery, FirmQueryVariables>;
+    `) as unknown as TypedDocumentString<PromiseQuery, PromiseQueryVariables>;
 export const CodeDocument = new TypedDocumentString(`
     query Code($codeKey: String!, $number: Int) {
   codes {
     key
+    summary
+    associationName
     editions {
       number
+      effectiveOn
     }
   }
   edition(codeKey: $codeKey, number: $number) {
@@ -189,6 +243,7 @@ export const CodeDocument = new TypedDocumentString(`
       key
       number
       depth
+      kind
       heading
       text
       strengthened
@@ -203,12 +258,16 @@ export const CodeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CodeQuery, CodeQueryVariables>;
 export const ReportListDocument = new TypedDocumentString(`
-    query ReportList {
-  publications {
+    query ReportList($codeKey: String) {
+  publications(codeKey: $codeKey) {
     reference
     number
     title
     associationName
+    codeKey
+    codeTitle
+    periodStartsOn
+    periodEndsOn
     publishedAt
     due
     reported
@@ -216,6 +275,15 @@ export const ReportListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportListQuery, ReportListQueryVariables>;
+export const ComparedDocument = new TypedDocumentString(`
+    query Compared($reference: String!) {
+  publication(reference: $reference) {
+    reference
+    title
+    periodLabel
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($reference: String!) {
   publication(reference: $reference) {
