@@ -59,7 +59,9 @@ export function Commitment({ adoption }: { adoption: Adoption }) {
 function Signed({ text, hash }: { text: string; hash: string }) {
   return (
     <Paper sx={{ p: 2, mb: 2, bgcolor: 'background.default' }}>
-      <Typography sx={{ whiteSpace: 'pre-line', maxWidth: '72ch' }}>{text}</Typography>
+      <Typography sx={{ whiteSpace: 'pre-line', maxWidth: '72ch', overflowWrap: 'anywhere' }}>
+        {text}
+      </Typography>
       <Typography variant="body2" sx={{ mt: 1, fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
         SHA-256 {hash}
       </Typography>

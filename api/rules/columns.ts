@@ -37,13 +37,14 @@ interface Headed {
   ownFirmId: string | null;
 }
 
-/** A column as a spreadsheet names it, with its heading: `F (opened)`. */
+/** A column as a spreadsheet names it, with its heading where it has one: `F (opened)`. */
 export function columnName(header: readonly string[], place: number): string {
   let letters = '';
   for (let rest = place + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters} (${header[place] ?? ''})`;
+  const heading = header[place];
+  return heading === undefined ? letters : `${letters} (${heading})`;
 }
 
 /** Finds the mapped columns in the header, and says what is missing, doubled or unknown there. */

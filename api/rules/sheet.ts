@@ -87,9 +87,10 @@ class SheetReader {
 
   read(row: readonly string[], line: number): void {
     if (row.length !== this.sheet.header.length) {
+      // The first cell that is missing, or the first that is one too many.
       this.fault(
         line,
-        null,
+        Math.min(row.length, this.sheet.header.length),
         'RAGGED_ROW',
         `This row has ${row.length} cells, and the header ${this.sheet.header.length}.`,
       );

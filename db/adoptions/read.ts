@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, gte, ilike, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { AdoptionStatus } from '../../schema/words.ts';
-import { escapeLike } from '../identity/read.ts';
 import { memberships, organizations, people } from '../identity/tables.ts';
 import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
 import type { Work } from '../scope.ts';
+import { containing } from '../text.ts';
 import { adoptionEvents, adoptions, assessmentEntries, commitments } from './tables.ts';
 
 export type AdoptionRow = typeof adoptions.$inferSelect;
@@ -37,7 +37,7 @@ export async function adoptionPage(
   tx: Work,
   request: PageRequest & { status?: AdoptionStatus | null; search?: string | null },
 ) {
-  const pattern = request.search ? `%${escapeLike(request.search)}%` : null;
+  const pattern = request.search ? containing(request.search) : null;
   const matches = and(
     request.status ? eq(adoptions.status, request.status) : undefined,
     pattern ? or(ilike(organizations.name, pattern), ilike(adoptions.certificateNumber, pattern)) : undefined,

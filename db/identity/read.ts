@@ -1,6 +1,7 @@
 import { and, asc, count, eq, ilike, inArray, isNull } from 'drizzle-orm';
 import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
 import type { Work } from '../scope.ts';
+import { containing } from '../text.ts';
 import { groups, memberships, organizations, people, seats } from './tables.ts';
 
 const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
@@ -52,7 +53,7 @@ export async function seatsById(tx: Work, ids: readonly string[]) {
 
 /** Memberships of the viewer's association by the firm's name, one page. */
 export async function membershipPage(tx: Work, request: PageRequest & { search?: string | null }) {
-  const matches = request.search ? ilike(organizations.name, `%${escapeLike(request.search)}%`) : undefined;
+  const matches = request.search ? ilike(organizations.name, containing(request.search)) : undefined;
   const from = () =>
     tx
       .select({ membership: memberships, name: organizations.name })
@@ -71,11 +72,6 @@ export async function membershipPage(tx: Work, request: PageRequest & { search?:
   ]);
   const named = rows.map((row) => ({ ...row.membership, name: row.name }));
   return pageOf(named, request, total?.count ?? 0, (row) => row.name);
-}
-
-/** Text for LIKE in which the user's own wildcards mean themselves. */
-export function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
 
 /** Every seat held now in one organization. */

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gte, ilike, inArray, isNull, lte, or } from 'drizzle-orm';
-import { escapeLike } from '../identity/read.ts';
 import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
 import type { Work } from '../scope.ts';
+import { containing, storable } from '../text.ts';
 import {
   effectiveCodes,
   publicationCells,
@@ -13,9 +13,6 @@ import {
 
 const MOST_CODES = 200;
 const MOST_PUBLICATIONS = 200;
-
-// Text that PostgreSQL can not hold is in none of its rows.
-const storable = (text: string): string => text.replaceAll('\0', '');
 
 /** Every wanted key with its rows in their order. */
 function grouped<T>(keys: readonly string[], rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
@@ -32,7 +29,7 @@ export async function registerPage(
   const { firmName, certificateNumber, codeKey } = registerEntries;
   const search = request.search?.trim();
   const matches = and(
-    search ? ilike(firmName, `%${escapeLike(storable(search))}%`) : undefined,
+    search ? ilike(firmName, containing(search)) : undefined,
     request.codeKey ? eq(codeKey, storable(request.codeKey)) : undefined,
   );
   const [rows, [total]] = await Promise.all([

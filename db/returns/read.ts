@@ -1,9 +1,9 @@
 import { and, asc, count, eq, ilike, inArray, type SQL, sql } from 'drizzle-orm';
 import type { ReturnStatus } from '../../schema/words.ts';
-import { escapeLike } from '../identity/read.ts';
 import { organizations } from '../identity/tables.ts';
 import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
 import type { Work } from '../scope.ts';
+import { containing } from '../text.ts';
 import { currentReturnVersions, imports, periods, returns, returnVersions } from './tables.ts';
 
 const MOST_PERIODS = 500;
@@ -50,7 +50,7 @@ export async function returnPage(tx: Work, filter: ReturnFilter) {
   const wanted: (SQL | undefined)[] = [
     filter.periodId ? eq(returns.periodId, filter.periodId) : undefined,
     filter.status ? eq(returns.status, filter.status) : undefined,
-    filter.search ? ilike(organizations.name, `%${escapeLike(filter.search)}%`) : undefined,
+    filter.search ? ilike(organizations.name, containing(filter.search)) : undefined,
   ];
   const firm = eq(organizations.id, returns.memberId);
   const [rows, [total]] = await Promise.all([
