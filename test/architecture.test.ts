@@ -6,7 +6,7 @@ const NODE = /^node:/;
 const WORDS = /^schema\/words\.ts$/;
 const ROOMS = ['identity', 'codes', 'adoptions', 'returns', 'reviews', 'reports', 'public'];
 const DB_ORDER = ['identity', 'codes', 'adoptions', 'returns', 'reviews', 'reports', 'publications', 'audit'];
-const DB_BASE = /^db\/(columns|scope|page|batches|client|roles)\.ts$/;
+const DB_BASE = /^db\/(columns|scope|page|text|batches|client|roles)\.ts$/;
 
 /** What every room may use. */
 const SHELVES = [
