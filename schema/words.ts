@@ -41,11 +41,21 @@ export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 export const ADAPTATION_POLICIES = ['VERBATIM', 'PARAMETERS', 'EXTENSIBLE', 'CONDITIONAL'] as const;
 export type AdaptationPolicy = (typeof ADAPTATION_POLICIES)[number];
 
-/** Parameters are ordered by strength; the direction says which end protects the customer more. */
-export const PARAMETER_TYPES = ['NUMBER', 'DURATION', 'MONEY', 'PERCENTAGE'] as const;
+/** CHOICE is a set of members of a closed list; the others have values that stand in a line. */
+export const PARAMETER_TYPES = [
+  'NUMBER',
+  'DURATION',
+  'MONEY',
+  'PERCENTAGE',
+  'CHOICE',
+  'YES_NO',
+  'DATE',
+  'TIME',
+] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
-export const STRONGER_DIRECTIONS = ['LOWER', 'HIGHER'] as const;
+/** Which end protects the customer more; SUPERSET is for choices, EARLIER for dates and times of day. */
+export const STRONGER_DIRECTIONS = ['LOWER', 'HIGHER', 'SUPERSET', 'EARLIER'] as const;
 export type StrongerDirection = (typeof STRONGER_DIRECTIONS)[number];
 
 export const INDICATOR_KINDS = ['COUNT', 'RATIO', 'DURATION', 'SCORE', 'AMOUNT', 'YES_NO'] as const;
@@ -70,15 +80,102 @@ export const ADOPTION_STATUSES = [
 ] as const;
 export type AdoptionStatus = (typeof ADOPTION_STATUSES)[number];
 
+/** What can be done to an adoption; `api/rules/steps` says from which status, by whom and to which. */
+export const ADOPTION_ACTS = [
+  'ASSESS',
+  'COMMIT',
+  'REGISTER',
+  'DECLINE',
+  'PUT_UNDER_REMEDY',
+  'SUSPEND',
+  'REINSTATE',
+  'WITHDRAW',
+  'TERMINATE',
+  'LAPSE',
+] as const;
+export type AdoptionAct = (typeof ADOPTION_ACTS)[number];
+
 export const ASSESSMENT_ANSWERS = ['YES', 'WITH_A_PLAN', 'NO', 'NOT_APPLICABLE'] as const;
 export type AssessmentAnswer = (typeof ASSESSMENT_ANSWERS)[number];
 
-export const EXTENSION_STATUSES = ['DRAFT', 'PUBLISHED', 'SUPERSEDED'] as const;
+/** UNDER_REVIEW: an officer has been asked to rule on what could weaken the code. */
+export const EXTENSION_STATUSES = ['DRAFT', 'UNDER_REVIEW', 'PUBLISHED', 'SUPERSEDED'] as const;
 export type ExtensionStatus = (typeof EXTENSION_STATUSES)[number];
 
 /** Where a clause of an effective code comes from. */
-export const CLAUSE_ORIGINS = ['MASTER', 'STRENGTHENED'] as const;
+export const CLAUSE_ORIGINS = ['MASTER', 'STRENGTHENED', 'ADDED'] as const;
 export type ClauseOrigin = (typeof CLAUSE_ORIGINS)[number];
+
+/** What a member may do to the master code. */
+export const OPERATION_KINDS = [
+  'SET_PARAMETER',
+  'ADD_CLAUSE',
+  'DESCRIBE_DELIVERY',
+  'DECLARE_NOT_APPLICABLE',
+] as const;
+export type OperationKind = (typeof OPERATION_KINDS)[number];
+
+/** An officer's recorded decision about one operation as it stands. */
+export const RULINGS = ['ALLOWED', 'REFUSED'] as const;
+export type Ruling = (typeof RULINGS)[number];
+
+/** How one value of a parameter stands to another. */
+export const STRENGTHS = ['EQUAL', 'STRONGER', 'WEAKER', 'INCOMPARABLE'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** What differs in a clause between two codes. RENUMBERED: it stands elsewhere only because others do. */
+export const CLAUSE_CHANGES = [
+  'ADDED',
+  'REMOVED',
+  'MOVED',
+  'REWORDED',
+  'RECLASSIFIED',
+  'RENUMBERED',
+] as const;
+export type ClauseChangeKind = (typeof CLAUSE_CHANGES)[number];
+
+export const WORD_CHANGES = ['SAME', 'REMOVED', 'ADDED'] as const;
+export type WordChangeKind = (typeof WORD_CHANGES)[number];
+
+export const PARAMETER_CHANGES = ['ADDED', 'REMOVED', 'STRONGER', 'WEAKER', 'OTHER'] as const;
+export type ParameterChangeKind = (typeof PARAMETER_CHANGES)[number];
+
+export const INDICATOR_CHANGES = ['ADDED', 'REMOVED', 'CHANGED'] as const;
+export type IndicatorChangeKind = (typeof INDICATOR_CHANGES)[number];
+
+/** What becomes of an operation of a member when the master code moves to another edition. */
+export const REBASE_STATES = [
+  'CARRIED',
+  'MOVED',
+  'REDUNDANT',
+  'NEEDS_REVIEW',
+  'CONFLICTS',
+  'ORPHANED',
+] as const;
+export type RebaseState = (typeof REBASE_STATES)[number];
+
+/** What a member may decide about an operation that does not simply come along. */
+export const REBASE_ANSWERS = ['KEEP', 'DROP', 'SET_VALUE', 'REPLACE_TEXT', 'PUT_UNDER', 'RENAME'] as const;
+export type RebaseAnswerKind = (typeof REBASE_ANSWERS)[number];
+
+/** In which forms an edition leaves the house: its own document, or an OSCAL catalog. */
+export const EDITION_FORMATS = ['JSON', 'OSCAL'] as const;
+export type EditionFormat = (typeof EDITION_FORMATS)[number];
+
+/** In which forms a firm's code leaves the house: an OSCAL profile of its extension, or a text to read. */
+export const ADOPTION_FORMATS = ['OSCAL', 'HTML', 'DOCX'] as const;
+export type AdoptionFormat = (typeof ADOPTION_FORMATS)[number];
+
+/** In which forms anybody may take home what a firm promised. */
+export const PROMISE_FORMATS = ['HTML', 'DOCX'] as const;
+export type PromiseFormat = (typeof PROMISE_FORMATS)[number];
+
+export const TRANSITION_STATUSES = ['OPEN', 'APPLIED', 'UNDONE'] as const;
+export type TransitionStatus = (typeof TRANSITION_STATUSES)[number];
+
+/** How far one adopter is on the way to an edition. */
+export const TRANSITION_STAGES = ['NOT_BEGUN', 'PREVIEWED', 'CONFLICTS', 'DONE', 'PAST_DEADLINE'] as const;
+export type TransitionStage = (typeof TRANSITION_STAGES)[number];
 
 /** NOT_BEGUN is what an expected return is called before anybody of the firm has opened it. */
 export const RETURN_STATUSES = [
@@ -143,11 +240,16 @@ export const ABILITIES = [
   'MANAGE_PEOPLE',
   'READ_CODES',
   'EDIT_CODE',
+  'WITHDRAW_EDITION',
   'READ_ADOPTIONS',
   'ASSESS',
   'COMMIT',
   'REGISTER_ADOPTION',
   'EXTEND',
+  'RULE_ON_EXTENSION',
+  'MOVE_TO_EDITION',
+  'EXTEND_DEADLINE',
+  'SANCTION_ADOPTION',
   'WITHDRAW_ADOPTION',
   'OPEN_PERIOD',
   'READ_RETURNS',
@@ -185,5 +287,8 @@ export const REFUSAL_CODES = [
   'SAME_PERSON',
   'TOO_EARLY',
   'NOTHING_TO_PUBLISH',
+  'NEEDS_RULING',
+  'UNANSWERED',
+  'BUILT_UPON',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,4 +1,4 @@
-import type { Ability, AdoptionStatus, ReturnStatus } from '../../schema/words.ts';
+import type { Ability, AdoptionAct, AdoptionStatus, ReturnStatus } from '../../schema/words.ts';
 
 /** One way from status to status: from which, by what act, to which, and who is entitled. */
 export interface Step<Status, Act> {
@@ -8,35 +8,23 @@ export interface Step<Status, Act> {
   by: Ability;
 }
 
-export type AdoptionAct =
-  | 'ASSESS'
-  | 'COMMIT'
-  | 'REGISTER'
-  | 'DECLINE'
-  | 'PUT_UNDER_REMEDY'
-  | 'SUSPEND'
-  | 'REINSTATE'
-  | 'WITHDRAW'
-  | 'TERMINATE'
-  | 'LAPSE';
-
 /** The life of an adoption (ISO 10001:2018, clause 7 and Annex G). */
 export const ADOPTION_STEPS: readonly Step<AdoptionStatus, AdoptionAct>[] = [
   { from: ['CONSIDERING'], act: 'ASSESS', to: 'ASSESSED', by: 'ASSESS' },
   { from: ['ASSESSED'], act: 'COMMIT', to: 'COMMITTED', by: 'COMMIT' },
   { from: ['COMMITTED'], act: 'REGISTER', to: 'REGISTERED', by: 'REGISTER_ADOPTION' },
   { from: ['COMMITTED'], act: 'DECLINE', to: 'ASSESSED', by: 'REGISTER_ADOPTION' },
-  { from: ['REGISTERED'], act: 'PUT_UNDER_REMEDY', to: 'UNDER_REMEDY', by: 'REGISTER_ADOPTION' },
-  { from: ['REGISTERED', 'UNDER_REMEDY'], act: 'SUSPEND', to: 'SUSPENDED', by: 'REGISTER_ADOPTION' },
-  { from: ['UNDER_REMEDY', 'SUSPENDED'], act: 'REINSTATE', to: 'REGISTERED', by: 'REGISTER_ADOPTION' },
+  { from: ['REGISTERED'], act: 'PUT_UNDER_REMEDY', to: 'UNDER_REMEDY', by: 'SANCTION_ADOPTION' },
+  { from: ['REGISTERED', 'UNDER_REMEDY'], act: 'SUSPEND', to: 'SUSPENDED', by: 'SANCTION_ADOPTION' },
+  { from: ['UNDER_REMEDY', 'SUSPENDED'], act: 'REINSTATE', to: 'REGISTERED', by: 'SANCTION_ADOPTION' },
   {
     from: ['CONSIDERING', 'ASSESSED', 'COMMITTED', 'REGISTERED', 'UNDER_REMEDY', 'SUSPENDED'],
     act: 'WITHDRAW',
     to: 'WITHDRAWN',
     by: 'WITHDRAW_ADOPTION',
   },
-  { from: ['UNDER_REMEDY', 'SUSPENDED'], act: 'TERMINATE', to: 'TERMINATED', by: 'REGISTER_ADOPTION' },
-  { from: ['REGISTERED', 'UNDER_REMEDY', 'SUSPENDED'], act: 'LAPSE', to: 'LAPSED', by: 'REGISTER_ADOPTION' },
+  { from: ['UNDER_REMEDY', 'SUSPENDED'], act: 'TERMINATE', to: 'TERMINATED', by: 'SANCTION_ADOPTION' },
+  { from: ['REGISTERED', 'UNDER_REMEDY', 'SUSPENDED'], act: 'LAPSE', to: 'LAPSED', by: 'SANCTION_ADOPTION' },
 ];
 
 export type ReturnAct =
