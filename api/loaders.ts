@@ -43,6 +43,11 @@ export class Loaders {
 /** Asks a batch question about one thing: by the request's loaders, or within an action's transaction. */
 export type Ask = <V>(question: BatchQuestion<V>, key: string) => Promise<V | undefined>;
 
+/** Asks by the request's loaders. */
+export function asked(loaders: Loaders): Ask {
+  return (question, key) => loaders.load(question, key);
+}
+
 /** Asks within a transaction, where the answer must be as fresh as what was locked. */
 export function asking(tx: Work): Ask {
   return async (question, key) => (await question(tx, [key])).get(key);

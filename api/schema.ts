@@ -4,6 +4,8 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { DateTimeScalar } from '../schema/scalars.ts';
 import { AdoptionsResolvers } from './adoptions/resolver.ts';
 import { CodesResolvers } from './codes/resolver.ts';
+import { ExchangeResolvers } from './exchange/resolver.ts';
+import { PublicExchangeResolvers } from './exchange/resolver-public.ts';
 import { IdentityResolvers } from './identity/resolver.ts';
 import { permissions } from './permissions.ts';
 import { PublicResolvers } from './public/resolver.ts';
@@ -17,6 +19,7 @@ const ROOMS = [
   ...IdentityResolvers,
   ...CodesResolvers,
   ...AdoptionsResolvers,
+  ...ExchangeResolvers,
   ...ReturnsResolvers,
   ...ReviewsResolvers,
   ...ReportsResolvers,
@@ -41,4 +44,5 @@ export async function buildGuardedSchema() {
 }
 
 /** The schema of `/public/graphql`: made of `schema/public.ts` alone. */
-export const buildPublicSchema = () => build(PublicResolvers as unknown as Resolvers);
+export const buildPublicSchema = () =>
+  build([...PublicResolvers, ...PublicExchangeResolvers] as unknown as Resolvers);

@@ -1,14 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import {
-  AdaptationPolicy,
-  AdoptionStatus,
-  AssessmentAnswer,
-  ClauseKind,
-  ClauseOrigin,
-  ExtensionStatus,
-  StrongerDirection,
-} from './enums.ts';
-import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
+import { AdoptionStatus, AssessmentAnswer } from './enums.ts';
+import { DateScalar, DateTimeScalar } from './scalars.ts';
 import { connectionOf } from './shapes.ts';
 import type * as words from './words.ts';
 
@@ -41,6 +33,9 @@ export class AssessmentEntry {
   @Field(() => String, { nullable: true })
   note!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What shows it: a document, a place, a person.' })
+  evidence!: string | null;
+
   @Field(() => String, { nullable: true })
   action!: string | null;
 
@@ -49,6 +44,33 @@ export class AssessmentEntry {
 
   @Field(() => DateScalar, { nullable: true })
   dueOn!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A clause that the firm can not keep from the first day, and the plan that closes the gap.',
+})
+export class AdoptionGap {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  clauseKey!: string;
+
+  @Field(() => String)
+  gap!: string;
+
+  @Field(() => String)
+  action!: string;
+
+  @Field(() => String)
+  owner!: string;
+
+  @Field(() => DateScalar)
+  dueOn!: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  closedOn!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a named approver signed, word for word.' })
@@ -85,111 +107,6 @@ export class AdoptionEvent {
 
   @Field(() => String, { nullable: true })
   personName!: string | null;
-}
-
-@ObjectType({ simpleResolvers: true })
-export class ParameterSetting {
-  @Field(() => String)
-  clauseKey!: string;
-
-  @Field(() => String)
-  parameterKey!: string;
-
-  @Field(() => DecimalScalar)
-  value!: string;
-}
-
-@ObjectType({ simpleResolvers: true, description: "A member's own operations on the master code." })
-export class Extension {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  number!: number;
-
-  @Field(() => ExtensionStatus)
-  status!: words.ExtensionStatus;
-
-  @Field(() => [ParameterSetting])
-  settings!: ParameterSetting[];
-
-  @Field(() => DateScalar, { nullable: true })
-  effectiveFrom!: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  publishedAt!: Date | null;
-
-  @Field(() => Int)
-  version!: number;
-}
-
-@ObjectType({ simpleResolvers: true })
-export class EffectiveParameter {
-  @Field(() => String)
-  key!: string;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => String)
-  unit!: string;
-
-  @Field(() => DecimalScalar)
-  floor!: string;
-
-  @Field(() => DecimalScalar)
-  value!: string;
-
-  @Field(() => Boolean, { description: 'True where the firm set a value of its own.' })
-  own!: boolean;
-
-  @Field(() => StrongerDirection)
-  stronger!: words.StrongerDirection;
-}
-
-@ObjectType({ simpleResolvers: true })
-export class EffectiveClause {
-  @Field(() => String)
-  key!: string;
-
-  @Field(() => String)
-  number!: string;
-
-  @Field(() => Int)
-  depth!: number;
-
-  @Field(() => ClauseKind)
-  kind!: words.ClauseKind;
-
-  @Field(() => AdaptationPolicy)
-  policy!: words.AdaptationPolicy;
-
-  @Field(() => String)
-  heading!: string;
-
-  @Field(() => String, { description: 'With the values filled in.' })
-  text!: string;
-
-  @Field(() => ClauseOrigin)
-  origin!: words.ClauseOrigin;
-
-  @Field(() => [EffectiveParameter])
-  parameters!: EffectiveParameter[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What customers were promised on a day.' })
-export class EffectiveCode {
-  @Field(() => DateScalar)
-  on!: string;
-
-  @Field(() => Int)
-  editionNumber!: number;
-
-  @Field(() => Int, { nullable: true })
-  extensionNumber!: number | null;
-
-  @Field(() => [EffectiveClause])
-  clauses!: EffectiveClause[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "One member's commitment to one code." })

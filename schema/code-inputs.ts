@@ -34,6 +34,12 @@ export class DraftEditionInput extends ActInput {
   })
   fromEditionId!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language of its clauses; without it that of the edition begun from, or en.',
+  })
+  language!: string | null;
+
   @Field(() => [String], { nullable: true, description: 'Without it: those of the edition begun from.' })
   complaintCategories!: string[] | null;
 }
@@ -98,8 +104,11 @@ export class PutParameterInput extends EditEditionInput {
   @Field(() => StrongerDirection)
   stronger!: words.StrongerDirection;
 
-  @Field(() => DecimalScalar)
+  @Field(() => String, { description: 'A value of the type; the members of a choice are joined by |.' })
   floor!: string;
+
+  @Field(() => [String], { nullable: true, description: 'The closed list of a CHOICE, in order.' })
+  choices!: string[] | null;
 }
 
 @InputType()
@@ -148,4 +157,55 @@ export class PublishEditionInput extends EditEditionInput {
 
   @Field(() => String)
   releaseNotes!: string;
+}
+
+@InputType()
+export class MoveClauseInput extends EditEditionInput {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => String, { nullable: true })
+  parentKey!: string | null;
+
+  @Field(() => Int, { description: 'Its place among the clauses beneath the parent, from 0.' })
+  place!: number;
+}
+
+@InputType()
+export class RemoveParameterInput extends EditEditionInput {
+  @Field(() => String)
+  clauseKey!: string;
+
+  @Field(() => String)
+  key!: string;
+}
+
+@InputType()
+export class RemoveIndicatorInput extends EditEditionInput {
+  @Field(() => String)
+  key!: string;
+}
+
+@InputType()
+export class WithdrawEditionInput extends EditEditionInput {
+  @Field(() => String)
+  reason!: string;
+}
+
+@InputType()
+export class RemoveTranslationInput extends EditEditionInput {
+  @Field(() => String)
+  clauseKey!: string;
+
+  @Field(() => String, { description: 'As BCP 47 names it: nl, pt-BR.' })
+  language!: string;
+}
+
+@InputType()
+export class PutTranslationInput extends RemoveTranslationInput {
+  @Field(() => String)
+  heading!: string;
+
+  @Field(() => String)
+  text!: string;
 }

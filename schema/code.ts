@@ -34,6 +34,21 @@ export class Code {
   associationId!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What a clause says in another language.' })
+export class ClauseText {
+  @Field(() => String)
+  language!: string;
+
+  @Field(() => String)
+  heading!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Boolean, { description: 'True where the source words have changed since it was written.' })
+  stale!: boolean;
+}
+
 @ObjectType({ simpleResolvers: true })
 export class Clause {
   @Field(() => ID)
@@ -90,8 +105,13 @@ export class Parameter {
   @Field(() => StrongerDirection, { description: 'Which end protects customers more.' })
   stronger!: words.StrongerDirection;
 
-  @Field(() => DecimalScalar, { description: 'The weakest value that a member may promise.' })
+  @Field(() => String, {
+    description: 'The weakest value that a member may promise; the members of a choice are joined by |.',
+  })
   floor!: string;
+
+  @Field(() => [String], { description: 'The closed list of a CHOICE, in order.' })
+  choices!: string[];
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -161,6 +181,15 @@ export class Edition {
 
   @Field(() => DateTimeScalar, { nullable: true })
   publishedAt!: Date | null;
+
+  @Field(() => String, { description: 'The language of its clauses, as BCP 47 names it.' })
+  language!: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  withdrawnOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawnReason!: string | null;
 
   @Field(() => Int)
   version!: number;

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { AdoptionStatus, ClauseKind, Dimension, IndicatorKind, Suppression } from './enums.ts';
-import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
+import { AdoptionStatus, ClauseKind, ClauseOrigin } from './enums.ts';
+import { DateScalar } from './scalars.ts';
 import { connectionOf } from './shapes.ts';
 import type * as words from './words.ts';
 
@@ -35,6 +35,20 @@ export class RegisterEntry {
 
   @Field(() => DateScalar, { nullable: true })
   until!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Registered with a plan for what the firm could not keep from the first day.',
+  })
+  withPlan!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A status of a certificate, and since which day.' })
+export class RegisterEvent {
+  @Field(() => AdoptionStatus)
+  status!: words.AdoptionStatus;
+
+  @Field(() => DateScalar)
+  on!: string;
 }
 
 export const RegisterEntryConnection = connectionOf('RegisterEntry', () => RegisterEntry);
@@ -47,10 +61,10 @@ export class PublishedParameter {
   @Field(() => String)
   unit!: string;
 
-  @Field(() => DecimalScalar, { description: 'The weakest value that the code allows.' })
+  @Field(() => String, { description: 'The weakest value that the code allows.' })
   floor!: string;
 
-  @Field(() => DecimalScalar)
+  @Field(() => String)
   value!: string;
 }
 
@@ -74,8 +88,16 @@ export class PublishedClause {
   @Field(() => String, { description: 'With the values filled in.' })
   text!: string;
 
-  @Field(() => Boolean, { description: 'The firm promises more here than the code asks.' })
-  strengthened!: boolean;
+  @Field(() => ClauseOrigin, {
+    description: 'STRENGTHENED: the firm promises more than the code asks. ADDED: the clause is its own.',
+  })
+  origin!: words.ClauseOrigin;
+
+  @Field(() => String, { nullable: true, description: 'How the firm says that it keeps the clause.' })
+  delivery!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the clause does not apply to the firm.' })
+  notApplicable!: string | null;
 
   @Field(() => [PublishedParameter])
   parameters!: PublishedParameter[];
@@ -137,137 +159,24 @@ export class PublishedEffectiveCode {
   @Field(() => DateScalar)
   inForceFrom!: string;
 
+  @Field(() => String, { description: 'SHA-256 of what was published for that day.' })
+  contentHash!: string;
+
+  @Field(() => AdoptionStatus, { description: 'What the certificate was on that day.' })
+  status!: words.AdoptionStatus;
+
   @Field(() => [PublishedClause])
   clauses!: PublishedClause[];
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'A published figure. Where it is suppressed, every figure is null.',
-})
-export class PublishedCell {
-  @Field(() => Dimension)
-  dimension!: words.Dimension;
-
-  @Field(() => String, { description: 'Member of the dimension; empty for the whole sector.' })
-  category!: string;
-
-  @Field(() => Int, { nullable: true })
-  due!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Firms of one group count as one.' })
-  respondents!: number | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  value!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  numerator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  denominator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Sum of numerators ÷ sum of denominators.' })
-  rate!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  q1!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  median!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  q3!: string | null;
-
-  @Field(() => Int, { nullable: true })
-  meetingTarget!: number | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  change!: string | null;
-
-  @Field(() => Suppression)
-  suppression!: words.Suppression;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'An indicator as it was defined when it was published.' })
-export class PublishedSeries {
+@ObjectType({ simpleResolvers: true, description: 'A document to keep or to hand on.' })
+export class PublishedFile {
   @Field(() => String)
-  indicatorKey!: string;
+  fileName!: string;
 
   @Field(() => String)
-  label!: string;
+  mediaType!: string;
 
-  @Field(() => IndicatorKind)
-  kind!: words.IndicatorKind;
-
-  @Field(() => String)
-  unit!: string;
-
-  @Field(() => String)
-  numeratorLabel!: string;
-
-  @Field(() => String, { nullable: true })
-  denominatorLabel!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  target!: string | null;
-
-  reference!: string;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'A sector report: frozen, numbered and hashed.' })
-export class Publication {
-  @Field(() => String)
-  reference!: string;
-
-  @Field(() => Int)
-  number!: number;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  associationName!: string;
-
-  @Field(() => String)
-  codeKey!: string;
-
-  @Field(() => String)
-  codeTitle!: string;
-
-  @Field(() => Int)
-  editionNumber!: number;
-
-  @Field(() => String)
-  periodLabel!: string;
-
-  @Field(() => DateScalar)
-  periodStartsOn!: string;
-
-  @Field(() => DateScalar)
-  periodEndsOn!: string;
-
-  @Field(() => DateTimeScalar)
-  publishedAt!: Date;
-
-  @Field(() => String, { description: 'SHA-256 of all that is published under this reference.' })
-  digest!: string;
-
-  @Field(() => Int, { description: 'Firms that owed a return.' })
-  due!: number;
-
-  @Field(() => Int)
-  reported!: number;
-
-  @Field(() => Int)
-  nil!: number;
-
-  @Field(() => Int, { description: 'A figure of fewer respondents is not shown.' })
-  minimumRespondents!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Reference of the publication that changes are measured against.',
-  })
-  comparedWith!: string | null;
+  @Field(() => String, { description: 'Its bytes, in base64.' })
+  base64!: string;
 }

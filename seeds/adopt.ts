@@ -2,10 +2,10 @@ import { answerAssessment, completeAssessment } from '../api/adoptions/assess.ts
 import { commitAdoption } from '../api/adoptions/commit-adoption.ts';
 import { presentCommitment } from '../api/adoptions/commitment.ts';
 import { considerCode } from '../api/adoptions/consider-code.ts';
+import { putOperation } from '../api/adoptions/edit-extension.ts';
 import { withdrawAdoption } from '../api/adoptions/end-adoption.ts';
 import { publishExtension } from '../api/adoptions/publish-extension.ts';
 import { registerAdoption } from '../api/adoptions/register-adoption.ts';
-import { setParameter } from '../api/adoptions/set-parameter.ts';
 import type { Context } from '../api/context.ts';
 import { admitMember } from '../api/identity/admit-member.ts';
 import { asking } from '../api/loaders.ts';
@@ -143,11 +143,9 @@ async function extend(stage: Stage, admin: Context, adoptionId: string, chance: 
   const chosen = PARAMETERS.filter(({ key }) => key === 'answer-days' || chance.happens(0.4));
   for (const { clauseKey, key } of chosen) {
     const value = chance.one(STRONGER_VALUES[key] ?? []);
-    await setParameter(admin, {
+    await putOperation(admin, {
       ...(await place(stage, admin, adoptionId)),
-      clauseKey,
-      parameterKey: key,
-      value,
+      operation: { kind: 'SET_PARAMETER', clauseKey, parameterKey: key, value },
     });
   }
   await publishExtension(admin, {

@@ -15,6 +15,7 @@ interface Answer {
   question: string;
   answer: AssessmentAnswer;
   note?: string | null;
+  evidence?: string | null;
   action?: string | null;
   owner?: string | null;
   dueOn?: string | null;
@@ -39,9 +40,10 @@ export function answerAssessment(context: Context, input: AnswerAssessmentInput)
     const { id: adoptionId, associationId, memberId } = adoption;
     await saveAnswers(
       tx,
-      input.answers.map(({ question, answer, note, action, owner, dueOn }) => ({
+      input.answers.map(({ question, answer, note, evidence, action, owner, dueOn }) => ({
         ...{ associationId, memberId, adoptionId, question, answer },
         note: note?.trim() || null,
+        evidence: evidence?.trim() || null,
         action: action?.trim() || null,
         owner: owner?.trim() || null,
         dueOn: dueOn ?? null,
@@ -80,7 +82,7 @@ async function expectComplete(tx: Work, adoption: AdoptionRow, sizeBand: SizeBan
 function faultsOf(answers: readonly Answer[], sizeBand: SizeBand): Remark[] {
   const known = new Set(questionsFor(sizeBand).map((question) => question.key));
   const seen = new Set<string>();
-  return answers.flatMap(({ question, note, action, owner }, index): Remark[] => {
+  return answers.flatMap(({ question, note, evidence, action, owner }, index): Remark[] => {
     const where = `answers.${index}`;
     const fault = (code: string, why: string): Remark[] => [
       { level: 'ERROR', code, where: `${where}.question`, why },
@@ -90,6 +92,7 @@ function faultsOf(answers: readonly Answer[], sizeBand: SizeBand): Remark[] {
     seen.add(question);
     return [
       ...optionalTextRemarks(`${where}.note`, note, 5_000),
+      ...optionalTextRemarks(`${where}.evidence`, evidence, 2_000),
       ...optionalTextRemarks(`${where}.action`, action, 1_000),
       ...optionalTextRemarks(`${where}.owner`, owner, 200),
     ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { type GapRow, gapsByAdoption } from '../../db/adoptions/gaps.ts';
 import { type AdoptionRow, type AssessmentRow, assessmentByAdoption } from '../../db/adoptions/read.ts';
-import { codesById, editionsById } from '../../db/codes/read.ts';
+import { clausesByEdition, codesById, editionsById } from '../../db/codes/read.ts';
 import { membershipsById, organizationsById } from '../../db/identity/read.ts';
 import type { SizeBand } from '../../schema/words.ts';
 import type { Ask } from '../loaders.ts';
@@ -14,7 +15,7 @@ interface Promised {
   editionNumber: number;
   contentHash: string;
   /** What is open, and the plan that closes it. */
-  plan: readonly { question: string; action: string; owner: string; dueOn: string }[];
+  plan: readonly { what: string; action: string; owner: string; dueOn: string }[];
 }
 
 /**
@@ -24,7 +25,7 @@ interface Promised {
 export function commitmentText(promised: Promised): string {
   const { firm, association, code, editionNumber, contentHash } = promised;
   const plan = promised.plan.map(
-    ({ question, action, owner, dueOn }) => `- ${question} ${action} (${owner}, by ${dueOn})`,
+    ({ what, action, owner, dueOn }) => `- ${what} ${action} (${owner}, by ${dueOn})`,
   );
   const head = [
     `${firm} commits itself to the code “${code}” of ${association}, edition ${editionNumber}, content ${contentHash}.`,
@@ -45,13 +46,15 @@ export async function presentCommitment(
   ask: Ask,
   adoption: Pick<AdoptionRow, 'id' | 'memberId' | 'associationId' | 'membershipId' | 'codeId' | 'editionId'>,
 ): Promise<{ text: string; textHash: string }> {
-  const [firm, association, membership, code, edition, answers] = await Promise.all([
+  const [firm, association, membership, code, edition, answers, gaps, clauses] = await Promise.all([
     ask(organizationsById, adoption.memberId),
     ask(organizationsById, adoption.associationId),
     ask(membershipsById, adoption.membershipId),
     ask(codesById, adoption.codeId),
     ask(editionsById, adoption.editionId),
     ask(assessmentByAdoption, adoption.id),
+    ask(gapsByAdoption, adoption.id),
+    ask(clausesByEdition, adoption.editionId),
   ]);
   const { number, contentHash } = found(edition, 'edition');
   const text = commitmentText({
@@ -60,7 +63,10 @@ export async function presentCommitment(
     code: found(code, 'code').title,
     editionNumber: number,
     contentHash: contentHash ?? '',
-    plan: planOf(answers ?? [], found(membership, 'membership').sizeBand),
+    plan: [
+      ...planOf(answers ?? [], found(membership, 'membership').sizeBand),
+      ...gapsOf(gaps ?? [], clauses ?? []),
+    ],
   });
   return { text, textHash: textHashOf(text) };
 }
@@ -70,7 +76,20 @@ function planOf(answers: readonly AssessmentRow[], sizeBand: SizeBand): Promised
   return questionsFor(sizeBand).flatMap(({ key, text }) => {
     const entry = byQuestion.get(key);
     return entry?.answer === 'WITH_A_PLAN'
-      ? [{ question: text, action: entry.action ?? '', owner: entry.owner ?? '', dueOn: entry.dueOn ?? '' }]
+      ? [{ what: text, action: entry.action ?? '', owner: entry.owner ?? '', dueOn: entry.dueOn ?? '' }]
       : [];
   });
+}
+
+function gapsOf(
+  gaps: readonly GapRow[],
+  clauses: readonly { key: string; heading: string }[],
+): Promised['plan'] {
+  const headings = new Map(clauses.map(({ key, heading }) => [key, heading]));
+  return gaps
+    .filter(({ closedOn }) => closedOn === null)
+    .map(({ clauseKey, gap, action, owner, dueOn }) => ({
+      ...{ action, owner, dueOn },
+      what: `“${headings.get(clauseKey) ?? clauseKey}”: ${gap}`,
+    }));
 }

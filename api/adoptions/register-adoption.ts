@@ -1,11 +1,12 @@
-import type { AdoptionRow } from '../../db/adoptions/read.ts';
+import { gapsByAdoption } from '../../db/adoptions/gaps.ts';
+import { type AdoptionRow, assessmentByAdoption } from '../../db/adoptions/read.ts';
 import { nextCertificateNumber } from '../../db/adoptions/write.ts';
 import { codesById } from '../../db/codes/read.ts';
 import { organizationsById } from '../../db/identity/read.ts';
 import { addRegisterEntries } from '../../db/publications/code-writes.ts';
 import { act, type Change } from '../act.ts';
 import type { Context } from '../context.ts';
-import { asking } from '../loaders.ts';
+import { type Ask, asking } from '../loaders.ts';
 import { found, refuse } from '../refusal.ts';
 import { effectiveOn } from './effective-on.ts';
 import { publishEffective } from './publish-effective.ts';
@@ -29,6 +30,7 @@ export function registerAdoption(context: Context, input: RegisterAdoptionInput)
     const status = stepTo(adoption, 'REGISTER');
     const certificateNumber = await enter(change, adoption, registeredOn);
     return takeStep(change, {
+      // The certificate's history began when it was entered.
       adoption,
       status,
       on: registeredOn,
@@ -44,20 +46,37 @@ async function enter({ tx, now }: Change, adoption: AdoptionRow, since: string):
   const code = found(await ask(codesById, adoption.codeId), 'code');
   const certificateNumber = await nextCertificateNumber(tx, association, since.slice(0, 4));
   const effective = await effectiveOn(ask, adoption, since);
-  await addRegisterEntries(tx, [
-    {
-      certificateNumber,
-      associationId: association.id,
-      memberId: firm.id,
-      associationName: association.name,
-      firmName: firm.name,
-      codeKey: code.key,
-      codeTitle: code.title,
-      editionNumber: effective.editionNumber,
-      status: 'REGISTERED',
-      since,
-    },
-  ]);
+  await addRegisterEntries(
+    tx,
+    [
+      {
+        certificateNumber,
+        associationId: association.id,
+        memberId: firm.id,
+        associationName: association.name,
+        firmName: firm.name,
+        codeKey: code.key,
+        codeTitle: code.title,
+        editionNumber: effective.editionNumber,
+        status: 'REGISTERED',
+        since,
+        withPlan: await hasPlan(ask, adoption.id),
+      },
+    ],
+    now,
+  );
   await publishEffective(tx, { ...adoption, certificateNumber }, effective, now);
   return certificateNumber;
+}
+
+/** True where the firm can not keep everything from the first day: that it has a plan is public, the plan is not. */
+async function hasPlan(ask: Ask, adoptionId: string): Promise<boolean> {
+  const [gaps, answers] = await Promise.all([
+    ask(gapsByAdoption, adoptionId),
+    ask(assessmentByAdoption, adoptionId),
+  ]);
+  return (
+    (gaps ?? []).some(({ closedOn }) => closedOn === null) ||
+    (answers ?? []).some(({ answer }) => answer === 'WITH_A_PLAN')
+  );
 }

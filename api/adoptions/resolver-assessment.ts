@@ -4,6 +4,7 @@ import { membershipsById } from '../../db/identity/read.ts';
 import { Adoption, AnnexGQuestion, AssessmentEntry, Commitment } from '../../schema/adoption.ts';
 import { Remark } from '../../schema/shapes.ts';
 import type { Context } from '../context.ts';
+import { asked } from '../loaders.ts';
 import { found } from '../refusal.ts';
 import { assessmentRemarks, questionsFor } from '../rules/annexg.ts';
 import { presentCommitment } from './commitment.ts';
@@ -13,7 +14,7 @@ async function sizeBandOf(context: Context, adoption: Adoption) {
 }
 
 function toSign(context: Context, adoption: Adoption) {
-  return presentCommitment((question, key) => context.loaders.load(question, key), adoption);
+  return presentCommitment(asked(context.loaders), adoption);
 }
 
 @Resolver(() => Adoption)

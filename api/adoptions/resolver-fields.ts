@@ -1,35 +1,17 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type ExtensionRow, extensionsByAdoption } from '../../db/adoptions/extensions.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { gapsByAdoption } from '../../db/adoptions/gaps.ts';
 import { eventsByAdoption } from '../../db/adoptions/read.ts';
 import { codesById, editionsById } from '../../db/codes/read.ts';
 import { membershipsById, organizationsById } from '../../db/identity/read.ts';
-import { Adoption, AdoptionEvent, EffectiveCode, Extension } from '../../schema/adoption.ts';
+import { Adoption, AdoptionEvent, AdoptionGap } from '../../schema/adoption.ts';
 import { Code, Edition } from '../../schema/code.ts';
-import { Ability } from '../../schema/enums.ts';
+import { Ability, AdoptionAct } from '../../schema/enums.ts';
 import { Membership, Organization } from '../../schema/identity.ts';
-import { DateScalar } from '../../schema/scalars.ts';
-import type * as words from '../../schema/words.ts';
-import { type Context, today } from '../context.ts';
-import type { Ask } from '../loaders.ts';
+import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
-import { effectiveOn } from './effective-on.ts';
+import { mayRole } from '../rules/access.ts';
+import { ADOPTION_STEPS } from '../rules/steps.ts';
 import { mayApprove, viewerCanWithAdoption } from './viewer-can.ts';
-
-function asExtension(row: ExtensionRow): Extension {
-  const { id, number, status, effectiveFrom, publishedAt, version, operations } = row;
-  const settings = operations.map(({ clauseKey, parameterKey, value }) => ({
-    clauseKey,
-    parameterKey,
-    value,
-  }));
-  return { id, number, status, settings, effectiveFrom, publishedAt, version };
-}
-
-async function extensionOf(context: Context, adoption: Adoption, status: words.ExtensionStatus) {
-  const extensions = (await context.loaders.load(extensionsByAdoption, adoption.id)) ?? [];
-  const row = extensions.find((extension) => extension.status === status);
-  return row ? asExtension(row) : null;
-}
 
 @Resolver(() => Adoption)
 export class AdoptionFields {
@@ -58,30 +40,18 @@ export class AdoptionFields {
     return (await context.loaders.load(eventsByAdoption, adoption.id)) ?? [];
   }
 
-  @FieldResolver(() => Extension, { nullable: true, description: 'What the firm has published last.' })
-  extension(@Root() adoption: Adoption, @Ctx() context: Context) {
-    return extensionOf(context, adoption, 'PUBLISHED');
+  @FieldResolver(() => [AdoptionGap], { description: 'What the firm can not keep yet, with its plan.' })
+  async gaps(@Root() adoption: Adoption, @Ctx() context: Context) {
+    return (await context.loaders.load(gapsByAdoption, adoption.id)) ?? [];
   }
 
-  @FieldResolver(() => Extension, {
-    nullable: true,
-    description: 'What the firm prepares; nobody else sees it.',
-  })
-  draftExtension(@Root() adoption: Adoption, @Ctx() context: Context) {
-    return extensionOf(context, adoption, 'DRAFT');
-  }
-
-  @FieldResolver(() => EffectiveCode, {
-    description: 'What customers are promised on that day; today unless told.',
-  })
-  async effectiveCode(
-    @Root() adoption: Adoption,
-    @Ctx() context: Context,
-    @Arg('on', () => DateScalar, { nullable: true }) on: string | null,
-  ) {
-    const ask: Ask = (question, key) => context.loaders.load(question, key);
-    const { clauses, ...code } = await effectiveOn(ask, adoption, on ?? today(context));
-    return { ...code, clauses: clauses.map((clause) => ({ ...clause, text: clause.effectiveText })) };
+  @FieldResolver(() => [AdoptionAct], { description: 'The steps that the viewer may take with it now.' })
+  viewerActs(@Root() adoption: Adoption, @Ctx() context: Context) {
+    const { viewer } = context;
+    if (!viewer) return [];
+    return ADOPTION_STEPS.filter(
+      ({ from, by }) => from.includes(adoption.status) && mayRole(viewer.role, by),
+    ).map(({ act }) => act);
   }
 
   @FieldResolver(() => [Ability])

@@ -7,10 +7,11 @@ import {
   AnswerAssessmentInput,
   CommitAdoptionInput,
   ConsiderCodeInput,
-  PublishExtensionInput,
+  ExtendDeadlineInput,
+  PutGapInput,
   ReasonedAdoptionActInput,
   RegisterAdoptionInput,
-  SetParameterInput,
+  RemoveGapInput,
 } from '../../schema/adoption-inputs.ts';
 import { AdoptionStatus } from '../../schema/enums.ts';
 import type * as words from '../../schema/words.ts';
@@ -19,12 +20,15 @@ import { found } from '../refusal.ts';
 import { answerAssessment, completeAssessment } from './assess.ts';
 import { commitAdoption } from './commit-adoption.ts';
 import { considerCode } from './consider-code.ts';
-import { declineAdoption, withdrawAdoption } from './end-adoption.ts';
-import { publishExtension } from './publish-extension.ts';
+import { declineAdoption, sanctionAdoption, withdrawAdoption } from './end-adoption.ts';
+import { extendDeadline } from './extend-deadline.ts';
+import { putGap, removeGap } from './gaps.ts';
 import { registerAdoption } from './register-adoption.ts';
 import { AssessmentFields } from './resolver-assessment.ts';
+import { BoardResolver } from './resolver-board.ts';
+import { ExtensionResolvers } from './resolver-extension.ts';
 import { AdoptionFields } from './resolver-fields.ts';
-import { setParameter } from './set-parameter.ts';
+import { TransitionResolvers } from './resolver-transition.ts';
 
 async function adoption(context: Context, id: string) {
   return found(await context.loaders.load(adoptionsById, id), 'adoption');
@@ -110,21 +114,70 @@ class AdoptionsResolver {
     return adoption(context, await withdrawAdoption(context, input));
   }
 
-  @Mutation(() => Adoption)
-  async setParameter(
-    @Ctx() context: Context,
-    @Arg('input', () => SetParameterInput) input: SetParameterInput,
-  ) {
-    return adoption(context, await setParameter(context, input));
+  @Mutation(() => Adoption, { description: 'What the firm can not keep yet, and the plan that closes it.' })
+  async putGap(@Ctx() context: Context, @Arg('input', () => PutGapInput) input: PutGapInput) {
+    return adoption(context, await putGap(context, input));
   }
 
   @Mutation(() => Adoption)
-  async publishExtension(
+  async removeGap(@Ctx() context: Context, @Arg('input', () => RemoveGapInput) input: RemoveGapInput) {
+    return adoption(context, await removeGap(context, input));
+  }
+
+  @Mutation(() => Adoption)
+  async putUnderRemedy(
     @Ctx() context: Context,
-    @Arg('input', () => PublishExtensionInput) input: PublishExtensionInput,
+    @Arg('input', () => ReasonedAdoptionActInput) input: ReasonedAdoptionActInput,
   ) {
-    return adoption(context, await publishExtension(context, input));
+    return adoption(context, await sanctionAdoption(context, 'putUnderRemedy', input));
+  }
+
+  @Mutation(() => Adoption)
+  async suspendAdoption(
+    @Ctx() context: Context,
+    @Arg('input', () => ReasonedAdoptionActInput) input: ReasonedAdoptionActInput,
+  ) {
+    return adoption(context, await sanctionAdoption(context, 'suspendAdoption', input));
+  }
+
+  @Mutation(() => Adoption)
+  async reinstateAdoption(
+    @Ctx() context: Context,
+    @Arg('input', () => ReasonedAdoptionActInput) input: ReasonedAdoptionActInput,
+  ) {
+    return adoption(context, await sanctionAdoption(context, 'reinstateAdoption', input));
+  }
+
+  @Mutation(() => Adoption)
+  async terminateAdoption(
+    @Ctx() context: Context,
+    @Arg('input', () => ReasonedAdoptionActInput) input: ReasonedAdoptionActInput,
+  ) {
+    return adoption(context, await sanctionAdoption(context, 'terminateAdoption', input));
+  }
+
+  @Mutation(() => Adoption, { description: 'For a firm that let the deadline of an edition pass.' })
+  async lapseAdoption(
+    @Ctx() context: Context,
+    @Arg('input', () => ReasonedAdoptionActInput) input: ReasonedAdoptionActInput,
+  ) {
+    return adoption(context, await sanctionAdoption(context, 'lapseAdoption', input));
+  }
+
+  @Mutation(() => Adoption, { description: 'Gives one firm a later day to move to an edition.' })
+  async extendDeadline(
+    @Ctx() context: Context,
+    @Arg('input', () => ExtendDeadlineInput) input: ExtendDeadlineInput,
+  ) {
+    return adoption(context, await extendDeadline(context, input));
   }
 }
 
-export const AdoptionsResolvers = [AdoptionsResolver, AdoptionFields, AssessmentFields] as const;
+export const AdoptionsResolvers = [
+  AdoptionsResolver,
+  AdoptionFields,
+  AssessmentFields,
+  ...ExtensionResolvers,
+  ...TransitionResolvers,
+  BoardResolver,
+] as const;

@@ -1,10 +1,11 @@
 import { type AdoptionRow, adoptionForUpdate } from '../../db/adoptions/read.ts';
 import { addEvent, saveAdoption } from '../../db/adoptions/write.ts';
+import { stepRegisterEntry } from '../../db/publications/code-writes.ts';
 import type { Work } from '../../db/scope.ts';
-import type { AdoptionStatus } from '../../schema/words.ts';
+import type { AdoptionAct, AdoptionStatus } from '../../schema/words.ts';
 import type { Change } from '../act.ts';
 import { expectVersion, found, refuse } from '../refusal.ts';
-import { ADOPTION_STEPS, type AdoptionAct, next } from '../rules/steps.ts';
+import { ADOPTION_STEPS, next } from '../rules/steps.ts';
 import { ANSWERABLE, EXTENSIBLE } from './viewer-can.ts';
 
 /** What every act on an adoption names. */
@@ -21,19 +22,21 @@ export async function openAdoption(tx: Work, input: AdoptionActInput): Promise<A
   return adoption;
 }
 
-/** The acts on an adoption that this room offers. */
-type OfferedAct = Extract<AdoptionAct, 'ASSESS' | 'COMMIT' | 'REGISTER' | 'DECLINE' | 'WITHDRAW'>;
-
-const WHEN: Record<OfferedAct, string> = {
+const WHEN: Record<AdoptionAct, string> = {
   ASSESS: 'An assessment is completed while the code is being considered',
   COMMIT: 'A commitment is signed once the assessment is complete',
   REGISTER: 'An adoption is registered after the firm has committed itself',
   DECLINE: 'An adoption is declined after the firm has committed itself, and before it is registered',
   WITHDRAW: 'An adoption is withdrawn while it has not ended',
+  PUT_UNDER_REMEDY: 'A firm is put under remedy while it is registered',
+  SUSPEND: 'An adoption is suspended while it is registered or under remedy',
+  REINSTATE: 'An adoption is reinstated while it is under remedy or suspended',
+  TERMINATE: 'An adoption is terminated while it is under remedy or suspended',
+  LAPSE: 'An adoption lapses while it is registered, under remedy or suspended',
 };
 
 /** The status that the act leads to. Refuses WRONG_STATUS where the adoption does not allow it now. */
-export function stepTo(adoption: Pick<AdoptionRow, 'status'>, act: OfferedAct): AdoptionStatus {
+export function stepTo(adoption: Pick<AdoptionRow, 'status'>, act: AdoptionAct): AdoptionStatus {
   return (
     next(ADOPTION_STEPS, adoption.status, act) ??
     refuse('WRONG_STATUS', `${WHEN[act]}; this one is ${adoption.status}.`)
@@ -69,11 +72,20 @@ interface Step {
   values?: Parameters<typeof saveAdoption>[2];
 }
 
-/** Saves the adoption's step to a status, with what changes by it, and writes it into its history. The answer is its id. */
-export async function takeStep({ tx, viewer }: Change, step: Step): Promise<string> {
+/**
+ * Saves the adoption's step to a status, with what changes by it, and writes it into its history and into that of its certificate,
+ * where it has one. The answer is its id.
+ */
+export async function takeStep({ tx, viewer, now }: Change, step: Step): Promise<string> {
   const { adoption, status, on, reason = null } = step;
-  const { id: adoptionId, associationId, memberId } = adoption;
+  const { id: adoptionId, associationId, memberId, certificateNumber } = adoption;
   await saveAdoption(tx, adoption, { ...step.values, status });
+  if (certificateNumber) {
+    const ends = Boolean(step.values?.endedOn);
+    await stepRegisterEntry(tx, {
+      ...{ certificateNumber, associationId, memberId, status, on, recordedAt: now, ends },
+    });
+  }
   await addEvent(tx, {
     associationId,
     memberId,

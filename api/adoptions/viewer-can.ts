@@ -1,6 +1,6 @@
 import type { Ability, AdoptionStatus, SeatRole, SizeBand } from '../../schema/words.ts';
 import { mayRole, needsTwoPeople } from '../rules/access.ts';
-import { ADOPTION_STEPS, next } from '../rules/steps.ts';
+import { ADOPTION_STEPS } from '../rules/steps.ts';
 
 interface PastStep {
   status: AdoptionStatus;
@@ -21,20 +21,21 @@ export function mayApprove(personId: string, oldestFirst: readonly PastStep[], s
 /** Where answers to the assessment can be given: until the firm commits itself. */
 export const ANSWERABLE: readonly AdoptionStatus[] = ['CONSIDERING', 'ASSESSED'];
 
-/** Where the firm can extend the code. */
-export const EXTENSIBLE: readonly AdoptionStatus[] = ['REGISTERED'];
+/** Where the firm can extend the code, and move to another edition. */
+export const EXTENSIBLE: readonly AdoptionStatus[] = ['REGISTERED', 'UNDER_REMEDY'];
 
-/** Abilities for acts that the system offers on an adoption; the other steps of the table have no act yet. */
-const OFFERED: readonly Ability[] = ['ASSESS', 'COMMIT', 'WITHDRAW_ADOPTION'];
+/** What can be done while the firm keeps the code. */
+const KEEPING: readonly Ability[] = ['EXTEND', 'MOVE_TO_EDITION', 'RULE_ON_EXTENSION', 'EXTEND_DEADLINE'];
 
 /** What a seat may do with an adoption now. `approves`: whether the person in it may sign. */
 export function viewerCanWithAdoption(role: SeatRole, status: AdoptionStatus, approves: boolean): Ability[] {
   const possible = new Set<Ability>(['READ_ADOPTIONS']);
   for (const step of ADOPTION_STEPS) {
-    if (step.from.includes(status) && OFFERED.includes(step.by)) possible.add(step.by);
+    if (step.from.includes(status)) possible.add(step.by);
   }
-  if (next(ADOPTION_STEPS, status, 'REGISTER')) possible.add('REGISTER_ADOPTION');
   if (ANSWERABLE.includes(status)) possible.add('ASSESS');
-  if (EXTENSIBLE.includes(status)) possible.add('EXTEND');
+  if (EXTENSIBLE.includes(status)) {
+    for (const ability of KEEPING) possible.add(ability);
+  }
   return [...possible].filter((ability) => mayRole(role, ability) && (ability !== 'COMMIT' || approves));
 }

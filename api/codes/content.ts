@@ -1,4 +1,5 @@
-import type { EditionContent } from '../../db/codes/read.ts';
+import type { EditionContent, EditionRow } from '../../db/codes/read.ts';
+import type { ClauseTextRow } from '../../db/codes/texts.ts';
 import { digest } from '../rules/canonical.ts';
 
 /** What a clause, parameter or indicator says, without where it is stored. */
@@ -15,14 +16,20 @@ function sorted<T>(items: T[], nameOf: (item: T) => string): T[] {
 }
 
 /**
- * Hash of everything that an edition says and measures, and of nothing else: two editions with the same words have the same
+ * Hash of everything that an edition says, in whatever language, and measures, and of nothing else: two editions with the same words have the same
  * hash, in whatever order they were written.
  */
-export function contentHashOf(content: EditionContent, complaintCategories: readonly string[]): string {
+export function contentHashOf(
+  { language, complaintCategories }: Pick<EditionRow, 'language' | 'complaintCategories'>,
+  content: EditionContent,
+  translations: readonly ClauseTextRow[],
+): string {
   return digest({
+    language,
     clauses: sorted(content.clauses.map(said), (clause) => clause.key),
     parameters: sorted(content.parameters.map(said), ({ clauseKey, key }) => `${clauseKey} ${key}`),
     indicators: sorted(content.indicators.map(said), (indicator) => indicator.key),
+    translations: sorted(translations.map(said), (text) => `${text.clauseKey} ${text.language}`),
     complaintCategories: sorted([...complaintCategories], (category) => category),
   });
 }

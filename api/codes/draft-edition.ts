@@ -1,16 +1,20 @@
 import { uuidv7 } from 'uuidv7';
 import { codeForUpdate, contentOf, editionsByCode } from '../../db/codes/read.ts';
-import { addEdition, copyContent } from '../../db/codes/write.ts';
+import { addClauseTexts, clauseTextsByEdition } from '../../db/codes/texts.ts';
+import { addContent, addEdition } from '../../db/codes/write.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { expectEntries, found, refuse } from '../refusal.ts';
+import { nextNumber } from '../rules/edition.ts';
 import { listRemarks } from '../rules/entry.ts';
+import { isLanguage } from '../rules/translation.ts';
 
 export interface DraftEditionInput {
   idempotencyKey: string;
   codeId: string;
   fromEditionId?: string | null;
   complaintCategories?: string[] | null;
+  language?: string | null;
 }
 
 const MOST_CATEGORIES = 50;
@@ -24,7 +28,7 @@ export function draftEdition(context: Context, input: DraftEditionInput): Promis
     expectEntries(listRemarks('complaintCategories', input.complaintCategories ?? [], MOST_CATEGORIES));
     const code = found(await codeForUpdate(tx, input.codeId), 'code');
     const editions = (await editionsByCode(tx, [code.id])).get(code.id) ?? [];
-    const draft = editions.find((edition) => edition.status === 'DRAFT');
+    const { number, draft } = nextNumber(editions);
     if (draft) {
       refuse(
         'ALREADY_EXISTS',
@@ -35,16 +39,31 @@ export function draftEdition(context: Context, input: DraftEditionInput): Promis
     if (from === undefined) {
       refuse('BAD_INPUT', 'Begin from an edition of the same code.', { path: ['fromEditionId'] });
     }
+    const language = input.language ?? from?.language ?? 'en';
+    if (!isLanguage(language)) {
+      refuse('BAD_INPUT', `“${language}” names no language: write it as en or pt-BR.`, {
+        path: ['language'],
+      });
+    }
     const id = uuidv7();
     const place = { associationId: code.associationId, editionId: id };
     await addEdition(tx, {
       id,
       associationId: code.associationId,
       codeId: code.id,
-      number: (editions[0]?.number ?? 0) + 1,
+      number,
+      language,
       complaintCategories: input.complaintCategories ?? from?.complaintCategories ?? [],
     });
-    if (from) await copyContent(tx, await contentOf(tx, from.id), place);
+    if (from) {
+      await addContent(tx, place, await contentOf(tx, from.id));
+      const texts = (await clauseTextsByEdition(tx, [from.id])).get(from.id) ?? [];
+      await addClauseTexts(
+        tx,
+        place,
+        texts.filter((text) => text.language !== language),
+      );
+    }
     return id;
   });
 }

@@ -35,3 +35,14 @@ export function expectClause(clauses: readonly ClauseRow[], key: string, path: s
     refuse('BAD_INPUT', `This draft has no clause “${key}”. Write that clause first.`, { path: [path] });
   }
 }
+
+/** Refuses BAD_INPUT where the parent is no clause of the draft, or stands beneath the clause itself. */
+export function expectParent(clauses: readonly ClauseRow[], key: string, parentKey: string): void {
+  expectClause(clauses, parentKey, 'parentKey');
+  const parentOf = new Map(clauses.map((clause) => [clause.key, clause.parentKey]));
+  for (let above: string | null = parentKey; above !== null; above = parentOf.get(above) ?? null) {
+    if (above === key) {
+      refuse('BAD_INPUT', `The clause “${key}” can not stand beneath itself.`, { path: ['parentKey'] });
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import { codesById, contentOf, type EditionContent, type EditionRow } from '../../db/codes/read.ts';
+import { clauseTextsByEdition } from '../../db/codes/texts.ts';
 import { saveEdition } from '../../db/codes/write.ts';
 import { organizationsById } from '../../db/identity/read.ts';
 import { addPublishedEdition, publishedClauses } from '../../db/publications/code-writes.ts';
@@ -35,7 +36,8 @@ export function publishEdition(context: Context, input: PublishEditionInput): Pr
     const broken = 'The structure of this draft is broken. Mend what the remarks name, then publish.';
     expectNoErrors('BROKEN_STRUCTURE', broken, checkEdition(content));
     const dates = { effectiveOn: input.effectiveOn, adoptBy: input.adoptBy };
-    const contentHash = contentHashOf(content, draft.complaintCategories);
+    const texts = (await clauseTextsByEdition(tx, [draft.id])).get(draft.id) ?? [];
+    const contentHash = contentHashOf(draft, content, texts);
     await putOnShelf(tx, { ...draft, ...dates, contentHash }, content);
     await saveEdition(tx, draft.id, {
       ...dates,
@@ -67,6 +69,7 @@ async function putOnShelf(tx: Work, edition: Publishable, content: EditionConten
     effectiveOn: edition.effectiveOn,
     adoptBy: edition.adoptBy,
     contentHash: edition.contentHash,
+    language: edition.language,
     clauses: publishedClauses(clauses),
   });
 }

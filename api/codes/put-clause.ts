@@ -1,11 +1,11 @@
-import { type ClauseRow, clausesByEdition } from '../../db/codes/read.ts';
+import { clausesByEdition } from '../../db/codes/read.ts';
 import { putClause as savePart } from '../../db/codes/write.ts';
 import type { AdaptationPolicy, ClauseKind } from '../../schema/words.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { expectEntries, refuse } from '../refusal.ts';
 import { keyRemarks, optionalTextRemarks, textRemarks } from '../rules/entry.ts';
-import { closeDraft, type EditEdition, expectClause, openDraft } from './draft.ts';
+import { closeDraft, type EditEdition, expectParent, openDraft } from './draft.ts';
 
 export interface PutClauseInput extends EditEdition {
   key: string;
@@ -54,14 +54,4 @@ export function putClause(context: Context, input: PutClauseInput): Promise<stri
     });
     return closeDraft(tx, edition);
   });
-}
-
-function expectParent(clauses: readonly ClauseRow[], key: string, parentKey: string): void {
-  expectClause(clauses, parentKey, 'parentKey');
-  const parentOf = new Map(clauses.map((clause) => [clause.key, clause.parentKey]));
-  for (let above: string | null = parentKey; above !== null; above = parentOf.get(above) ?? null) {
-    if (above === key) {
-      refuse('BAD_INPUT', `The clause “${key}” can not stand beneath itself.`, { path: ['parentKey'] });
-    }
-  }
 }

@@ -27,16 +27,19 @@ const MOST_CATEGORIES = 100;
 
 /**
  * Writes an indicator of a draft: a new one, or the one under the same key again.
- * Refuses NOT_FOUND, FROZEN, STALE_VERSION, BAD_INPUT (key, no such clause, texts, too many).
+ * Refuses NOT_FOUND, FROZEN, STALE_VERSION, BAD_INPUT (key, no such clause, texts, a direction that no figure has, too many).
  */
 export function putIndicator(context: Context, input: PutIndicatorInput): Promise<string> {
   return act(context, { action: 'putIndicator', input }, async ({ tx }) => {
     expectEntries(faultsOf(input));
+    if (input.stronger === 'SUPERSET' || input.stronger === 'EARLIER') {
+      refuse('BAD_INPUT', 'A figure is better when it is LOWER or HIGHER.', { path: ['stronger'] });
+    }
     const edition = await openDraft(tx, input);
     const { clauses, indicators } = await contentOf(tx, edition.id);
     expectClause(clauses, input.clauseKey, 'clauseKey');
-    if (indicators.length >= MOST_INDICATORS) {
-      refuse('BAD_INPUT', `An edition has fewer than ${MOST_INDICATORS} indicators.`, { path: ['key'] });
+    if (indicators.length >= MOST_INDICATORS && !indicators.some((held) => held.key === input.key)) {
+      refuse('BAD_INPUT', `An edition has at most ${MOST_INDICATORS} indicators.`, { path: ['key'] });
     }
     const { key, clauseKey, kind, audience, breakdown } = input;
     await savePart(

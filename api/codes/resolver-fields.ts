@@ -6,8 +6,9 @@ import {
   indicatorsByEdition,
   parametersByEdition,
 } from '../../db/codes/read.ts';
+import { clauseTextsByClause } from '../../db/codes/texts.ts';
 import { organizationsById } from '../../db/identity/read.ts';
-import { Clause, Code, Edition, Indicator, Parameter } from '../../schema/code.ts';
+import { Clause, ClauseText, Code, Edition, Indicator, Parameter } from '../../schema/code.ts';
 import { Ability } from '../../schema/enums.ts';
 import { Organization } from '../../schema/identity.ts';
 import { Remark } from '../../schema/shapes.ts';
@@ -16,6 +17,7 @@ import { found } from '../refusal.ts';
 import { checkEdition } from '../rules/check.ts';
 import { clauseTree, flattenTree } from '../rules/clause.ts';
 import { currentEdition } from '../rules/edition.ts';
+import { sourceHash } from '../rules/translation.ts';
 import { viewerCanWithCode, viewerCanWithEdition } from './viewer-can.ts';
 
 async function editionsOf(context: Context, code: Code) {
@@ -44,6 +46,16 @@ export class CodeFields {
     if (!context.viewer) return [];
     const current = currentEdition(await editionsOf(context, code), today(context));
     return viewerCanWithCode(context.viewer.role, current !== null);
+  }
+}
+
+@Resolver(() => Clause)
+export class ClauseFields {
+  @FieldResolver(() => [ClauseText], { description: 'By language.' })
+  async texts(@Root() clause: Clause, @Ctx() context: Context) {
+    const texts = (await context.loaders.load(clauseTextsByClause, clause.id)) ?? [];
+    const present = sourceHash(clause);
+    return texts.map((text) => ({ ...text, stale: text.sourceHash !== present }));
   }
 }
 

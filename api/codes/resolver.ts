@@ -5,22 +5,35 @@ import { Code, Edition } from '../../schema/code.ts';
 import {
   CreateCodeInput,
   DraftEditionInput,
+  MoveClauseInput,
   PublishEditionInput,
   PutClauseInput,
   PutIndicatorInput,
   PutParameterInput,
+  PutTranslationInput,
   RemoveClauseInput,
+  RemoveIndicatorInput,
+  RemoveParameterInput,
+  RemoveTranslationInput,
+  WithdrawEditionInput,
 } from '../../schema/code-inputs.ts';
+import { Comparison } from '../../schema/comparison.ts';
 import type { Context } from '../context.ts';
+import { asked } from '../loaders.ts';
 import { found } from '../refusal.ts';
+import { compareEditions } from './compare-editions.ts';
 import { createCode } from './create-code.ts';
 import { draftEdition } from './draft-edition.ts';
+import { moveClause } from './move-clause.ts';
 import { publishEdition } from './publish-edition.ts';
 import { putClause } from './put-clause.ts';
 import { putIndicator } from './put-indicator.ts';
 import { putParameter } from './put-parameter.ts';
 import { removeClause } from './remove-clause.ts';
-import { CodeFields, EditionFields } from './resolver-fields.ts';
+import { removeIndicator, removeParameter } from './remove-part.ts';
+import { ClauseFields, CodeFields, EditionFields } from './resolver-fields.ts';
+import { putTranslation, removeTranslation } from './translate.ts';
+import { withdrawEdition } from './withdraw-edition.ts';
 
 async function edition(context: Context, id: string) {
   return found(await context.loaders.load(editionsById, id), 'edition');
@@ -41,6 +54,18 @@ class CodesResolver {
   @Query(() => Edition, { nullable: true })
   async edition(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
     return isId(id) ? context.loaders.load(editionsById, id) : null;
+  }
+
+  @Query(() => Comparison, {
+    nullable: true,
+    description: 'What differs between two editions of one code, the earlier first.',
+  })
+  async comparison(
+    @Ctx() context: Context,
+    @Arg('fromEditionId', () => ID) fromEditionId: string,
+    @Arg('toEditionId', () => ID) toEditionId: string,
+  ) {
+    return compareEditions(asked(context.loaders), fromEditionId, toEditionId);
   }
 
   @Mutation(() => Code)
@@ -92,6 +117,51 @@ class CodesResolver {
   ) {
     return edition(context, await publishEdition(context, input));
   }
+
+  @Mutation(() => Edition)
+  async moveClause(@Ctx() context: Context, @Arg('input', () => MoveClauseInput) input: MoveClauseInput) {
+    return edition(context, await moveClause(context, input));
+  }
+
+  @Mutation(() => Edition)
+  async removeParameter(
+    @Ctx() context: Context,
+    @Arg('input', () => RemoveParameterInput) input: RemoveParameterInput,
+  ) {
+    return edition(context, await removeParameter(context, input));
+  }
+
+  @Mutation(() => Edition)
+  async removeIndicator(
+    @Ctx() context: Context,
+    @Arg('input', () => RemoveIndicatorInput) input: RemoveIndicatorInput,
+  ) {
+    return edition(context, await removeIndicator(context, input));
+  }
+
+  @Mutation(() => Edition)
+  async putTranslation(
+    @Ctx() context: Context,
+    @Arg('input', () => PutTranslationInput) input: PutTranslationInput,
+  ) {
+    return edition(context, await putTranslation(context, input));
+  }
+
+  @Mutation(() => Edition)
+  async removeTranslation(
+    @Ctx() context: Context,
+    @Arg('input', () => RemoveTranslationInput) input: RemoveTranslationInput,
+  ) {
+    return edition(context, await removeTranslation(context, input));
+  }
+
+  @Mutation(() => Edition)
+  async withdrawEdition(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawEditionInput) input: WithdrawEditionInput,
+  ) {
+    return edition(context, await withdrawEdition(context, input));
+  }
 }
 
-export const CodesResolvers = [CodesResolver, CodeFields, EditionFields] as const;
+export const CodesResolvers = [CodesResolver, CodeFields, ClauseFields, EditionFields] as const;

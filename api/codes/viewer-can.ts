@@ -9,8 +9,11 @@ export function viewerCanWithCode(role: SeatRole, hasPublishedEdition: boolean):
   return possible.filter((ability) => mayRole(role, ability));
 }
 
-/** What a seat may do with an edition now: only a draft is edited. */
+/** What a seat may do with an edition now: a draft is edited, a published one withdrawn. */
 export function viewerCanWithEdition(role: SeatRole, status: EditionStatus): Ability[] {
-  const possible: Ability[] = status === 'DRAFT' ? ['READ_CODES', 'EDIT_CODE'] : ['READ_CODES'];
+  const possible: Ability[] =
+    status === 'WITHDRAWN'
+      ? ['READ_CODES']
+      : ['READ_CODES', status === 'DRAFT' ? 'EDIT_CODE' : 'WITHDRAW_EDITION'];
   return possible.filter((ability) => mayRole(role, ability));
 }

@@ -211,6 +211,7 @@ async function publish(
       status: 'REGISTERED' as const,
       since,
     })),
+    now,
   );
   const clauses = publishedClauses(effectiveCode(await contentOf(tx, edition.id), []).clauses);
   const promised = { editionNumber: edition.number, extensionNumber: null, clauses };

@@ -5,6 +5,7 @@ import {
   editionKey,
   editionsByCodeKey,
   effectiveCodeOn,
+  eventsByCertificate,
   publicationByReference,
   publicationList,
   publishedCodes,
@@ -15,16 +16,15 @@ import {
   seriesKey,
 } from '../../db/publications/public-reads.ts';
 import {
-  Publication,
-  PublishedCell,
   PublishedClause,
   PublishedCode,
   PublishedEdition,
   PublishedEffectiveCode,
-  PublishedSeries,
   RegisterEntry,
   RegisterEntryConnection,
+  RegisterEvent,
 } from '../../schema/public.ts';
+import { Publication, PublishedCell, PublishedSeries } from '../../schema/public-report.ts';
 import { DateScalar } from '../../schema/scalars.ts';
 import { type Context, today } from '../context.ts';
 
@@ -39,7 +39,8 @@ class PublicResolver {
     search: string | null,
     @Arg('codeKey', () => String, { nullable: true }) codeKey: string | null,
   ) {
-    return registerPage(await context.reading.tx(), { first, after, search, codeKey });
+    const page = { first, after, search, codeKey, today: today(context) };
+    return registerPage(await context.reading.tx(), page);
   }
 
   @Query(() => RegisterEntry, { nullable: true, description: 'Verifies a certificate.' })
@@ -47,7 +48,7 @@ class PublicResolver {
     @Ctx() context: Context,
     @Arg('certificateNumber', () => String) certificateNumber: string,
   ) {
-    return registerEntry(await context.reading.tx(), certificateNumber);
+    return registerEntry(await context.reading.tx(), certificateNumber, today(context));
   }
 
   @Query(() => [PublishedCode])
@@ -94,6 +95,14 @@ class PublicResolver {
   }
 }
 
+@Resolver(() => RegisterEntry)
+class RegisterEntryFields {
+  @FieldResolver(() => [RegisterEvent], { description: 'What became of the certificate, oldest first.' })
+  async events(@Root() entry: RegisterEntry, @Ctx() context: Context) {
+    return (await context.loaders.load(eventsByCertificate, entry.certificateNumber)) ?? [];
+  }
+}
+
 @Resolver(() => PublishedCode)
 class PublishedCodeFields {
   @FieldResolver(() => [PublishedEdition], { description: 'Latest first.' })
@@ -128,6 +137,7 @@ class PublishedSeriesFields {
 
 export const PublicResolvers = [
   PublicResolver,
+  RegisterEntryFields,
   PublishedCodeFields,
   PublishedEditionFields,
   PublicationFields,

@@ -12,7 +12,7 @@ import { ComplaintCount, Observation, Period, Return, ReturnVersion } from '../.
 import { DateTimeScalar } from '../../schema/scalars.ts';
 import { Remark } from '../../schema/shapes.ts';
 import { type Context, today } from '../context.ts';
-import type { Ask } from '../loaders.ts';
+import { asked } from '../loaders.ts';
 import { found } from '../refusal.ts';
 import { isLate } from '../rules/period.ts';
 import { remarksOn } from './remarks.ts';
@@ -24,7 +24,7 @@ export class ReturnFields {
   @FieldResolver(() => [Ability])
   async viewerCan(@Root() parent: Return, @Ctx() context: Context) {
     if (!context.viewer) return [];
-    const ask: Ask = (question, key) => context.loaders.load(question, key);
+    const ask = asked(context.loaders);
     const version = await ask(currentVersions, parent.id);
     const alone = version?.preparedById === context.viewer.personId && (await signsInPairs(ask, parent));
     return viewerCanWithReturn(context.viewer.role, parent.status, !alone);
@@ -84,7 +84,7 @@ export class ReturnFields {
   @FieldResolver(() => [Remark])
   async remarks(@Root() parent: Return, @Ctx() context: Context) {
     const version = await context.loaders.load(currentVersions, parent.id);
-    const ask: Ask = (question, key) => context.loaders.load(question, key);
+    const ask = asked(context.loaders);
     return version ? remarksOn(ask, version) : [];
   }
 

@@ -1,8 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { people } from '../identity/tables.ts';
 import type { Work } from '../scope.ts';
-import { extensions } from './tables.ts';
+import { extensions, rulings } from './tables.ts';
 
 export type ExtensionRow = typeof extensions.$inferSelect;
+export type RulingRow = typeof rulings.$inferSelect & { personName: string | null };
 
 /** Every extension of each adoption that the viewer may see, oldest first. */
 export async function extensionsByAdoption(tx: Work, adoptionIds: readonly string[]) {
@@ -38,4 +40,26 @@ export async function supersedePublished(tx: Work, adoptionId: string): Promise<
     .update(extensions)
     .set({ status: 'SUPERSEDED' })
     .where(and(eq(extensions.adoptionId, adoptionId), eq(extensions.status, 'PUBLISHED')));
+}
+
+/** Throws a draft away. */
+export async function removeExtension(tx: Work, id: string): Promise<void> {
+  await tx.delete(extensions).where(eq(extensions.id, id));
+}
+
+/** Every ruling about the operations of each adoption, oldest first. */
+export async function rulingsByAdoption(tx: Work, adoptionIds: readonly string[]) {
+  const rows = await tx
+    .select({ ruling: rulings, personName: people.name })
+    .from(rulings)
+    .leftJoin(people, eq(people.id, rulings.personId))
+    .where(inArray(rulings.adoptionId, [...adoptionIds]))
+    .orderBy(asc(rulings.id));
+  const groups = new Map<string, RulingRow[]>(adoptionIds.map((id) => [id, []]));
+  for (const { ruling, personName } of rows) groups.get(ruling.adoptionId)?.push({ ...ruling, personName });
+  return groups;
+}
+
+export async function addRuling(tx: Work, ruling: typeof rulings.$inferInsert): Promise<void> {
+  await tx.insert(rulings).values(ruling);
 }

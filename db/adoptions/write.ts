@@ -33,6 +33,7 @@ export async function saveAnswers(tx: Work, rows: (typeof assessmentEntries.$inf
       set: {
         answer: sql`excluded.answer`,
         note: sql`excluded.note`,
+        evidence: sql`excluded.evidence`,
         action: sql`excluded.action`,
         owner: sql`excluded.owner`,
         dueOn: sql`excluded.due_on`,

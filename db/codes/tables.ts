@@ -46,6 +46,10 @@ export const editions = accord.table(
     complaintCategories: texts('complaint_categories'),
     contentHash: text('content_hash'),
     publishedAt: moment('published_at'),
+    /** The language in which the edition is written, as BCP 47 names it. */
+    language: text('language').notNull().default('en'),
+    withdrawnOn: day('withdrawn_on'),
+    withdrawnReason: text('withdrawn_reason'),
     version: version(),
   },
   (table) => [unique('editions_number').on(table.codeId, table.number)],
@@ -85,9 +89,28 @@ export const parameters = accord.table(
     type: word<ParameterType>('type').notNull(),
     unit: text('unit').notNull(),
     stronger: word<StrongerDirection>('stronger').notNull(),
-    floor: decimal('floor').notNull(),
+    /** A value of the type, as text: an exact decimal, a set of choices, yes or no, a day, a time. */
+    floor: text('floor').notNull(),
+    choices: texts('choices'),
   },
   (table) => [unique('parameters_key').on(table.editionId, table.clauseKey, table.key)],
+);
+
+/** What a clause says in another language than its edition's. Stale where the source words have changed since. */
+export const clauseTexts = accord.table(
+  'clause_texts',
+  {
+    id: id(),
+    associationId: association(),
+    editionId: edition(),
+    clauseKey: text('clause_key').notNull(),
+    language: text('language').notNull(),
+    heading: text('heading').notNull(),
+    text: text('text').notNull(),
+    /** Hash of the words that were translated. */
+    sourceHash: text('source_hash').notNull(),
+  },
+  (table) => [unique('clause_texts_language').on(table.editionId, table.clauseKey, table.language)],
 );
 
 export const indicators = accord.table(

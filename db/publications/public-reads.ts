@@ -1,14 +1,30 @@
-import { and, asc, count, desc, eq, gte, ilike, inArray, isNull, lte, or } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gte,
+  ilike,
+  inArray,
+  isNull,
+  lte,
+  or,
+  sql,
+} from 'drizzle-orm';
 import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
 import type { Work } from '../scope.ts';
 import { containing, storable } from '../text.ts';
 import {
   effectiveCodes,
+  type PublishedClauseDocument,
   publicationCells,
   publicationSeries,
   publications,
   publishedEditions,
   registerEntries,
+  registerEvents,
 } from './tables.ts';
 
 const MOST_CODES = 200;
@@ -21,10 +37,18 @@ function grouped<T>(keys: readonly string[], rows: T[], keyOf: (row: T) => strin
   return groups;
 }
 
+/** The edition that a certificate's firm keeps on a day; before its first promise takes effect, the one that it registered with. */
+const editionKeptOn = (today: string) =>
+  sql<number>`coalesce((select e.edition_number from published.effective_codes e
+    where e.certificate_number = ${registerEntries.certificateNumber} and e.in_force_from <= ${today}
+    order by e.in_force_from desc, e.recorded_at desc limit 1), ${registerEntries.editionNumber})`.mapWith(
+    Number,
+  );
+
 /** The public register by the firm's name, one page. `search` is any part of that name. */
 export async function registerPage(
   tx: Work,
-  request: PageRequest & { search?: string | null; codeKey?: string | null },
+  request: PageRequest & { search?: string | null; codeKey?: string | null; today: string },
 ) {
   const { firmName, certificateNumber, codeKey } = registerEntries;
   const search = request.search?.trim();
@@ -34,7 +58,7 @@ export async function registerPage(
   );
   const [rows, [total]] = await Promise.all([
     tx
-      .select()
+      .select({ ...getTableColumns(registerEntries), editionNumber: editionKeptOn(request.today) })
       .from(registerEntries)
       .where(and(matches, afterCursor(firmName, certificateNumber, request, 'TEXT')))
       .orderBy(asc(firmName), asc(certificateNumber))
@@ -45,9 +69,9 @@ export async function registerPage(
   return pageOf(named, request, total?.count ?? 0, (row) => row.firmName);
 }
 
-export async function registerEntry(tx: Work, certificateNumber: string) {
+export async function registerEntry(tx: Work, certificateNumber: string, today: string) {
   const [row] = await tx
-    .select()
+    .select({ ...getTableColumns(registerEntries), editionNumber: editionKeptOn(today) })
     .from(registerEntries)
     .where(eq(registerEntries.certificateNumber, storable(certificateNumber)));
   return row ?? null;
@@ -115,7 +139,31 @@ export async function clausesByEditionKey(tx: Work, keys: readonly string[]) {
     .select({ codeKey, number, clauses })
     .from(publishedEditions)
     .where(or(...wanted));
-  return new Map(rows.map((row) => [editionKey(row), row.clauses]));
+  return new Map(rows.map((row) => [editionKey(row), row.clauses.map(withOrigin)]));
+}
+
+/** Documents of the first release say only whether a clause was strengthened. */
+type StoredClause = PublishedClauseDocument & { strengthened?: boolean };
+
+function withOrigin(clause: StoredClause): PublishedClauseDocument {
+  const { strengthened = false, ...document } = clause;
+  const origin = document.origin ?? (strengthened ? 'STRENGTHENED' : 'MASTER');
+  return {
+    ...document,
+    origin,
+    delivery: document.delivery ?? null,
+    notApplicable: document.notApplicable ?? null,
+  };
+}
+
+/** The history of each certificate, oldest first. */
+export async function eventsByCertificate(tx: Work, certificateNumbers: readonly string[]) {
+  const rows = await tx
+    .select()
+    .from(registerEvents)
+    .where(inArray(registerEvents.certificateNumber, [...certificateNumbers]))
+    .orderBy(asc(registerEvents.on), asc(registerEvents.recordedAt));
+  return grouped(certificateNumbers, rows, (row) => row.certificateNumber);
 }
 
 /**
@@ -128,9 +176,23 @@ export async function effectiveCodeOn(tx: Work, certificateNumber: string, on: s
       code: effectiveCodes,
       firmName: registerEntries.firmName,
       codeTitle: registerEntries.codeTitle,
+      associationName: registerEntries.associationName,
+      language: publishedEditions.language,
+      status: registerEvents.status,
     })
     .from(effectiveCodes)
     .innerJoin(registerEntries, eq(registerEntries.certificateNumber, effectiveCodes.certificateNumber))
+    .innerJoin(
+      publishedEditions,
+      and(
+        eq(publishedEditions.codeKey, registerEntries.codeKey),
+        eq(publishedEditions.number, effectiveCodes.editionNumber),
+      ),
+    )
+    .innerJoin(
+      registerEvents,
+      and(eq(registerEvents.certificateNumber, effectiveCodes.certificateNumber), lte(registerEvents.on, on)),
+    )
     .where(
       and(
         eq(effectiveCodes.certificateNumber, storable(certificateNumber)),
@@ -138,9 +200,16 @@ export async function effectiveCodeOn(tx: Work, certificateNumber: string, on: s
         or(isNull(registerEntries.until), gte(registerEntries.until, on)),
       ),
     )
-    .orderBy(desc(effectiveCodes.inForceFrom), desc(effectiveCodes.recordedAt))
+    .orderBy(
+      desc(effectiveCodes.inForceFrom),
+      desc(effectiveCodes.recordedAt),
+      desc(registerEvents.on),
+      desc(registerEvents.recordedAt),
+    )
     .limit(1);
-  return row ? { ...row.code, firmName: row.firmName, codeTitle: row.codeTitle } : null;
+  if (!row) return null;
+  const { code, ...entry } = row;
+  return { ...code, ...entry, clauses: code.clauses.map(withOrigin) };
 }
 
 /** Publications, latest first. */

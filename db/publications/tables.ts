@@ -2,13 +2,14 @@ import { boolean, index, integer, jsonb, primaryKey, text, unique, uuid } from '
 import type {
   AdoptionStatus,
   ClauseKind,
+  ClauseOrigin,
   Dimension,
   IndicatorKind,
   Suppression,
 } from '../../schema/words.ts';
 import { day, decimal, moment, published, word } from '../columns.ts';
 
-/** A clause as strangers read it: numbered, filled in, and marked where the firm promises more than the code asks. */
+/** A clause as strangers read it: numbered, filled in, and marked where the firm's code differs from the master. */
 export interface PublishedClauseDocument {
   key: string;
   number: string;
@@ -16,7 +17,11 @@ export interface PublishedClauseDocument {
   kind: ClauseKind;
   heading: string;
   text: string;
-  strengthened: boolean;
+  origin: ClauseOrigin;
+  /** How the firm says that it keeps the clause. */
+  delivery: string | null;
+  /** Why the clause does not apply to the firm. */
+  notApplicable: string | null;
   parameters: { label: string; unit: string; floor: string; value: string }[];
 }
 
@@ -35,6 +40,8 @@ export const publishedEditions = published.table(
     contentHash: text('content_hash').notNull(),
     clauses: jsonb('clauses').$type<PublishedClauseDocument[]>().notNull(),
     withdrawn: boolean('withdrawn').notNull().default(false),
+    /** The language of the clauses, as BCP 47 names it. */
+    language: text('language').notNull().default('en'),
   },
   (table) => [primaryKey({ columns: [table.codeKey, table.number] })],
 );
@@ -54,8 +61,27 @@ export const registerEntries = published.table(
     status: word<AdoptionStatus>('status').notNull(),
     since: day('since').notNull(),
     until: day('until'),
+    /** True where the firm was registered with a plan for what it can not keep yet. */
+    withPlan: boolean('with_plan').notNull().default(false),
   },
   (table) => [index('register_entries_name').on(table.firmName, table.certificateNumber)],
+);
+
+/** Append-only: each status that a certificate has had, and since which day. */
+export const registerEvents = published.table(
+  'register_events',
+  {
+    certificateNumber: text('certificate_number')
+      .notNull()
+      .references(() => registerEntries.certificateNumber),
+    associationId: uuid('association_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+    status: word<AdoptionStatus>('status').notNull(),
+    on: day('on').notNull(),
+    /** Orders the events of one day: the later recorded one holds. */
+    recordedAt: moment('recorded_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.certificateNumber, table.on, table.recordedAt] })],
 );
 
 /** What one firm promises its customers from a day on. Never altered; the next row supersedes it. */

@@ -1,0 +1,135 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Dimension, IndicatorKind, Suppression } from './enums.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
+import type * as words from './words.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A published figure. Where it is suppressed, every figure is null.',
+})
+export class PublishedCell {
+  @Field(() => Dimension)
+  dimension!: words.Dimension;
+
+  @Field(() => String, { description: 'Member of the dimension; empty for the whole sector.' })
+  category!: string;
+
+  @Field(() => Int, { nullable: true })
+  due!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Firms of one group count as one.' })
+  respondents!: number | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  value!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  numerator!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  denominator!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Sum of numerators ÷ sum of denominators.' })
+  rate!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  q1!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  median!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  q3!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  meetingTarget!: number | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  change!: string | null;
+
+  @Field(() => Suppression)
+  suppression!: words.Suppression;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An indicator as it was defined when it was published.' })
+export class PublishedSeries {
+  @Field(() => String)
+  indicatorKey!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => IndicatorKind)
+  kind!: words.IndicatorKind;
+
+  @Field(() => String)
+  unit!: string;
+
+  @Field(() => String)
+  numeratorLabel!: string;
+
+  @Field(() => String, { nullable: true })
+  denominatorLabel!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  target!: string | null;
+
+  reference!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A sector report: frozen, numbered and hashed.' })
+export class Publication {
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  associationName!: string;
+
+  @Field(() => String)
+  codeKey!: string;
+
+  @Field(() => String)
+  codeTitle!: string;
+
+  @Field(() => Int)
+  editionNumber!: number;
+
+  @Field(() => String)
+  periodLabel!: string;
+
+  @Field(() => DateScalar)
+  periodStartsOn!: string;
+
+  @Field(() => DateScalar)
+  periodEndsOn!: string;
+
+  @Field(() => DateTimeScalar)
+  publishedAt!: Date;
+
+  @Field(() => String, { description: 'SHA-256 of all that is published under this reference.' })
+  digest!: string;
+
+  @Field(() => Int, { description: 'Firms that owed a return.' })
+  due!: number;
+
+  @Field(() => Int)
+  reported!: number;
+
+  @Field(() => Int)
+  nil!: number;
+
+  @Field(() => Int, { description: 'A figure of fewer respondents is not shown.' })
+  minimumRespondents!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the publication that changes are measured against.',
+  })
+  comparedWith!: string | null;
+}
