@@ -1,0 +1,173 @@
+import {
+  ADAPTATION_POLICIES,
+  AUDIENCES,
+  CLAUSE_KINDS,
+  INDICATOR_KINDS,
+  PARAMETER_TYPES,
+  STRONGER_DIRECTIONS,
+} from '../../schema/words.ts';
+
+/** Under which name the schema is published beside the documents; each document names it as its own. */
+export const CODE_SCHEMA_NAME = 'accord-code-1.schema.json';
+
+// Control characters other than tab and line ends, and halves of surrogate pairs: spelled out, because not every reader of
+// the schema knows the names of character classes.
+const UNPRINTABLE = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ud800-\\udfff';
+const PRINTABLE = `^[^${UNPRINTABLE}]*$`;
+const TRIMMED = `^[^\\s${UNPRINTABLE}](?:[^${UNPRINTABLE}]*[^\\s${UNPRINTABLE}])?$`;
+const NAME_OF_A_CHOICE = TRIMMED.replaceAll('[^', '[^|');
+
+/** A text of 1 to so many characters, trimmed. The descriptions complete the sentence “This must be …”. */
+const words = (title: string, maxLength: number, pattern = TRIMMED) => ({
+  title,
+  description: `a text of 1 to ${maxLength} characters, with no white space at either end and no control characters`,
+  type: 'string',
+  minLength: 1,
+  maxLength,
+  pattern,
+});
+
+const prose = (title: string, maxLength: number) => ({
+  title,
+  description: `a text of at most ${maxLength} characters, with no control characters but tabs and line ends`,
+  type: 'string',
+  maxLength,
+  pattern: PRINTABLE,
+});
+
+const key = (title: string) => ({
+  title,
+  description: 'a key of at most 60 lower-case letters and digits, with single dashes between them',
+  type: 'string',
+  maxLength: 60,
+  pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+});
+
+const language = (title: string) => ({
+  title,
+  description: 'the name of a language as BCP 47 gives it, for example en or pt-BR',
+  type: 'string',
+  maxLength: 35,
+  pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',
+});
+
+const oneOf = (title: string, names: readonly (string | null)[]) => ({ title, enum: [...names] });
+
+const list = (title: string, maxItems: number, items: object) => ({ title, type: 'array', maxItems, items });
+
+const names = (title: string, maxItems: number, item: object) => ({
+  ...list(title, maxItems, item),
+  uniqueItems: true,
+});
+
+const orNull = <T extends object>(text: T) => ({ ...text, type: ['string', 'null'] });
+
+/** An object that has all of these members and no others. */
+const record = (title: string, description: string, properties: Record<string, object>) => ({
+  title,
+  description,
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+// By another name, so that nobody takes the object for a promise.
+const BRANCH = 'then';
+const where = (types: readonly string[], then: Record<string, object>) => ({
+  if: { properties: { type: { enum: types } }, required: ['type'] },
+  [BRANCH]: { properties: then },
+});
+
+const NONE = { maxItems: 0 };
+
+const clause = record('Clause', 'One clause; its place is told by parentKey and position.', {
+  key: key('Key, stable across editions'),
+  parentKey: orNull(key('Key of the clause above; null at the root')),
+  position: {
+    title: 'Order among the children of one parent',
+    type: 'integer',
+    minimum: 0,
+    maximum: 100_000,
+  },
+  kind: oneOf('What the clause is', CLAUSE_KINDS),
+  policy: oneOf('What a member may do to it', ADAPTATION_POLICIES),
+  heading: words('Heading', 300),
+  text: prose('Text; {{parameter-key}} stands where the value of a parameter is put', 20_000),
+});
+
+const parameter = {
+  ...record('Parameter', 'A typed value in the text of a clause, which a member may only strengthen.', {
+    clauseKey: key('Key of its clause'),
+    key: key('Key within its clause'),
+    label: words('What the value says', 200),
+    type: oneOf('Type of its values', PARAMETER_TYPES),
+    unit: words('Unit', 60),
+    stronger: oneOf('Which end protects the customer more', STRONGER_DIRECTIONS),
+    floor: words('The weakest value allowed; chosen names are joined by |', 13_000),
+    choices: names('The closed list of a CHOICE, in order', 100, words('Choice', 120, NAME_OF_A_CHOICE)),
+  }),
+  allOf: [
+    where(['CHOICE'], { stronger: { enum: ['SUPERSET'] }, choices: { minItems: 1 } }),
+    where(['DATE', 'TIME'], { stronger: { enum: ['EARLIER'] }, choices: NONE }),
+    where(['NUMBER', 'DURATION', 'MONEY', 'PERCENTAGE', 'YES_NO'], {
+      stronger: { enum: ['LOWER', 'HIGHER'] },
+      choices: NONE,
+    }),
+  ],
+};
+
+const indicator = record('Indicator', 'What is measured about a clause.', {
+  key: key('Key, stable across editions'),
+  clauseKey: key('Key of the clause that is measured'),
+  kind: oneOf('What it counts or weighs', INDICATOR_KINDS),
+  label: words('Name', 200),
+  numeratorLabel: words('What is counted, or the value asked for', 500),
+  denominatorLabel: orNull(words('Of what a ratio is a part; null for every other kind', 500)),
+  unit: words('Unit', 60),
+  stronger: oneOf('Which direction is better; null where none is', [...STRONGER_DIRECTIONS, null]),
+  target: {
+    title: 'Target; null where there is none',
+    description: 'a plain decimal written as text, for example "0.95"',
+    type: ['string', 'null'],
+    pattern: '^-?[0-9]{1,30}(?:\\.[0-9]{1,30})?$',
+  },
+  audience: oneOf('Who may see single firms’ figures', AUDIENCES),
+  breakdown: names('Categories by which it is reported, in order', 100, words('Category', 120)),
+});
+
+const translation = record('Translation', 'The words of one clause in another language.', {
+  clauseKey: key('Key of the clause'),
+  language: language('Language of the translation'),
+  heading: words('Heading', 300),
+  text: prose('Text, with the same placeholders', 20_000),
+  sourceHash: {
+    title: 'SHA-256 of the words that were translated',
+    description: '64 hexadecimal digits in lower case',
+    type: 'string',
+    pattern: '^[0-9a-f]{64}$',
+  },
+});
+
+/**
+ * The JSON Schema (draft 2020-12) of the document in which an edition travels. The closed lists are those of `schema/words`, the
+ * limits those under which a draft is edited. What one part says of another (keys that meet, no circles) stands in
+ * `code-references`; whether the code is fit to be published is for `check` to say.
+ */
+export const CODE_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: CODE_SCHEMA_NAME,
+  ...record(
+    'Code of conduct',
+    'All that one edition of a code says and measures (after ISO 10001:2018, 6.4, 6.5 and Annex H).',
+    {
+      $schema: { title: 'The schema of this document', const: CODE_SCHEMA_NAME },
+      language: language('Language of the clauses'),
+      complaintCategories: names('Categories by which complaints are counted', 100, words('Category', 120)),
+      clauses: list('Clauses, in reading order', 2_000, clause),
+      parameters: list('Parameters, by clause and key', 2_000, parameter),
+      indicators: list('Indicators, by key', 500, indicator),
+      texts: list('Translations, by language and clause', 40_000, translation),
+    },
+  ),
+};
