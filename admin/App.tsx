@@ -1,6 +1,9 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { adoptions } from './adoptions/adoptions.tsx';
+import { BoardPage } from './adoptions/BoardPage.tsx';
+import { TransitionPage } from './adoptions/TransitionPage.tsx';
+import { ComparisonPage } from './codes/ComparisonPage.tsx';
 import { codes } from './codes/codes.tsx';
 import { EditionPage } from './codes/EditionPage.tsx';
 import { dataProvider } from './data.ts';
@@ -39,6 +42,9 @@ export const App = () => (
     <Resource {...people} />
     <CustomRoutes>
       <Route path="/editions/:id" element={<EditionPage />} />
+      <Route path="/editions/:id/board" element={<BoardPage />} />
+      <Route path="/editions/:id/compare/:otherId" element={<ComparisonPage />} />
+      <Route path="/transitions/:id" element={<TransitionPage />} />
       <Route path="/periods/:id/import" element={<ImportPage />} />
     </CustomRoutes>
   </Admin>

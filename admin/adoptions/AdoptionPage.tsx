@@ -15,6 +15,7 @@ import { EffectiveCode } from './EffectiveCode.tsx';
 import { Extension } from './Extension.tsx';
 import { AdoptionPageQuery } from './queries.ts';
 import { Registration, Withdrawal } from './Registration.tsx';
+import { TransitionEntry } from './TransitionEntry.tsx';
 
 export type Adoption = NonNullable<AdoptionData['adoption']>;
 
@@ -59,6 +60,7 @@ export function AdoptionPage() {
       )}
       <Commitment adoption={adoption} />
       <Registration adoption={adoption} />
+      <TransitionEntry adoptionId={adoption.id} />
       {status === 'REGISTERED' && <Extension adoption={adoption} />}
       <EffectiveCode adoption={adoption} />
       <Section title="What happened">

@@ -9,7 +9,7 @@ import { Section } from '../parts/Page.tsx';
 import { Refusal } from '../parts/Remarks.tsx';
 import { useAct } from '../parts/useAct.ts';
 import type { Adoption } from './AdoptionPage.tsx';
-import { PublishExtension, SetParameter } from './queries.ts';
+import { PublishExtension, PutOperation } from './queries.ts';
 
 type Parameter = Adoption['edition']['parameters'][number];
 
@@ -39,9 +39,9 @@ export function Extension({ adoption }: { adoption: Adoption }) {
 }
 
 function ParameterField({ adoption, parameter }: { adoption: Adoption; parameter: Parameter }) {
-  const { act, busy, refusal } = useAct(SetParameter, 'Kept in the draft');
+  const { act, busy, refusal } = useAct(PutOperation, 'Kept in the draft');
   const { clauseKey, key, label, unit, floor, stronger } = parameter;
-  const drafted = adoption.draftExtension?.settings.find(
+  const drafted = adoption.draftExtension?.operations.find(
     (setting) => setting.parameterKey === key && setting.clauseKey === clauseKey,
   );
   const published = adoption.effectiveCode.clauses
@@ -54,9 +54,7 @@ function ParameterField({ adoption, parameter }: { adoption: Adoption; parameter
     await act({
       adoptionId: adoption.id,
       expectedVersion: adoption.version,
-      clauseKey,
-      parameterKey: key,
-      value: value.trim(),
+      operation: { kind: 'SET_PARAMETER', clauseKey, parameterKey: key, value: value.trim() },
     });
   };
   return (

@@ -70,7 +70,10 @@ export const AdoptionPageQuery = graphql(`
       }
       draftExtension {
         number
-        settings {
+        status
+        operations {
+          name
+          kind
           clauseKey
           parameterKey
           value
@@ -156,9 +159,9 @@ export const WithdrawAdoption = graphql(`
   }
 `);
 
-export const SetParameter = graphql(`
-  mutation SetParameter($input: SetParameterInput!) {
-    setParameter(input: $input) {
+export const PutOperation = graphql(`
+  mutation PutOperation($input: PutOperationInput!) {
+    putOperation(input: $input) {
       id
     }
   }

@@ -12,7 +12,9 @@ export interface Clause {
   kind: string;
   heading: string;
   text: string;
-  strengthened: boolean;
+  origin: string;
+  delivery: string | null;
+  notApplicable: string | null;
   parameters: { label: string; unit: string; floor: string; value: string }[];
 }
 
@@ -34,11 +36,11 @@ export function Clauses({ clauses, level, of }: ClausesProps) {
         key={clause.key}
         id={clause.key}
         sx={{
-          pl: clause.strengthened ? 1.5 : 0,
+          pl: isOwn(clause) ? 1.5 : 0,
           ml: { xs: 0, sm: clause.depth * 3 },
           my: clause.depth === 0 ? 3 : 2,
           '&:first-of-type': { mt: 0 },
-          borderLeft: clause.strengthened ? 4 : 0,
+          borderLeft: isOwn(clause) ? 4 : 0,
           borderColor: 'success.main',
           scrollMarginTop: 16,
           '&:hover .place, .place:focus-visible': { opacity: 1 },
@@ -55,9 +57,30 @@ export function Clauses({ clauses, level, of }: ClausesProps) {
         </Box>
         <Typography sx={{ mt: 0.5, maxWidth: '72ch', whiteSpace: 'pre-line' }}>{clause.text}</Typography>
         {of === 'FIRM' ? <Beyond clause={clause} /> : <Floors clause={clause} />}
+        <Said clause={clause} />
       </Box>
     );
   });
+}
+
+const isOwn = ({ origin, notApplicable }: Clause) => origin !== 'MASTER' || notApplicable !== null;
+
+/** What the firm says of a clause beside its words: how it is kept, or why it does not apply. */
+function Said({ clause: { delivery, notApplicable } }: { clause: Clause }) {
+  return (
+    <>
+      {delivery && (
+        <Typography color="text.secondary" sx={{ mt: 0.5, maxWidth: '72ch', whiteSpace: 'pre-line' }}>
+          How it is kept here: {delivery}
+        </Typography>
+      )}
+      {notApplicable && (
+        <Typography color="warning.main" sx={{ mt: 0.5, maxWidth: '72ch', whiteSpace: 'pre-line' }}>
+          Does not apply to this firm, as its association has accepted: {notApplicable}
+        </Typography>
+      )}
+    </>
+  );
 }
 
 function Kind({ of }: { of: Clause }) {
@@ -80,7 +103,14 @@ function Kind({ of }: { of: Clause }) {
 
 /** What a firm promises beyond the code: by how much, where it is a value; else that it does. */
 function Beyond({ clause }: { clause: Clause }) {
-  if (!clause.strengthened) return null;
+  if (clause.origin === 'ADDED') {
+    return (
+      <Typography color="success.main" sx={{ mt: 0.5, fontWeight: 600 }}>
+        The firm promises this itself: the code does not ask for it.
+      </Typography>
+    );
+  }
+  if (clause.origin !== 'STRENGTHENED') return null;
   const own = clause.parameters.filter(({ value, floor }) => value !== floor);
   return (
     <Typography color="success.main" sx={{ mt: 0.5, fontWeight: 600, maxWidth: '72ch' }}>

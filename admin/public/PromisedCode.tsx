@@ -80,7 +80,7 @@ function Document({ code, since, until }: DocumentProps) {
         {until && ` to ${dayInWords(until)}`}.
       </Alert>
     );
-  const stronger = code.clauses.filter(({ strengthened }) => strengthened);
+  const stronger = code.clauses.filter(({ origin }) => origin !== 'MASTER');
   return (
     <>
       <Typography sx={{ mb: 1, maxWidth: READABLE }}>

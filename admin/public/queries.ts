@@ -83,7 +83,9 @@ export const PromiseQuery = graphql(`
         kind
         heading
         text
-        strengthened
+        origin
+        delivery
+        notApplicable
         parameters {
           label
           unit
@@ -120,7 +122,9 @@ export const CodeQuery = graphql(`
         kind
         heading
         text
-        strengthened
+        origin
+        delivery
+        notApplicable
         parameters {
           label
           unit

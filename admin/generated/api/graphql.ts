@@ -11,11 +11,13 @@ export type Ability =
   | 'COMPILE_REPORT'
   | 'EDIT_CODE'
   | 'EXTEND'
+  | 'EXTEND_DEADLINE'
   | 'FILL_RETURN'
   | 'IMPORT_RETURNS'
   | 'MANAGE_ASSOCIATIONS'
   | 'MANAGE_MEMBERS'
   | 'MANAGE_PEOPLE'
+  | 'MOVE_TO_EDITION'
   | 'OPEN_PERIOD'
   | 'PUBLISH_REPORT'
   | 'READ_ADOPTIONS'
@@ -25,9 +27,12 @@ export type Ability =
   | 'READ_RETURNS'
   | 'REGISTER_ADOPTION'
   | 'REVIEW_RETURN'
+  | 'RULE_ON_EXTENSION'
+  | 'SANCTION_ADOPTION'
   | 'SET_POLICY'
   | 'SUBMIT_RETURN'
-  | 'WITHDRAW_ADOPTION';
+  | 'WITHDRAW_ADOPTION'
+  | 'WITHDRAW_EDITION';
 
 export type AdaptationPolicy =
   | 'CONDITIONAL'
@@ -79,6 +84,13 @@ export type AnswerQueryInput = {
   returnId: string | number;
 };
 
+export type ApplyTransitionInput = {
+  effectiveFrom: string;
+  expectedVersion: number;
+  idempotencyKey: string;
+  transitionId: string | number;
+};
+
 export type AppointInput = {
   email: string;
   idempotencyKey: string;
@@ -99,6 +111,7 @@ export type AssessmentEntryInput = {
   action?: string | null | undefined;
   answer: AssessmentAnswer;
   dueOn?: string | null | undefined;
+  evidence?: string | null | undefined;
   note?: string | null | undefined;
   owner?: string | null | undefined;
   question: string;
@@ -116,6 +129,21 @@ export type BeginReturnInput = {
   periodId: string | number;
 };
 
+export type BeginTransitionInput = {
+  adoptionId: string | number;
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
+export type ClauseChangeKind =
+  | 'ADDED'
+  | 'MOVED'
+  | 'RECLASSIFIED'
+  | 'REMOVED'
+  | 'RENUMBERED'
+  | 'REWORDED';
+
 export type ClauseKind =
   | 'CONTACT'
   | 'DEFINITION'
@@ -129,6 +157,7 @@ export type ClauseKind =
   | 'SCOPE';
 
 export type ClauseOrigin =
+  | 'ADDED'
   | 'MASTER'
   | 'STRENGTHENED';
 
@@ -173,6 +202,22 @@ export type CreateCodeInput = {
   title: string;
 };
 
+export type DecideOperationInput = {
+  answer: RebaseAnswer;
+  expectedVersion: number;
+  idempotencyKey: string;
+  /** RENAME. */
+  key?: string | null | undefined;
+  operationName: string;
+  /** PUT_UNDER. */
+  parentKey?: string | null | undefined;
+  /** REPLACE_TEXT. */
+  text?: string | null | undefined;
+  transitionId: string | number;
+  /** SET_VALUE. */
+  value?: string | null | undefined;
+};
+
 export type Dimension =
   | 'BREAKDOWN'
   | 'REGION'
@@ -187,12 +232,29 @@ export type DraftEditionInput = {
   /** The edition to begin from; without it the draft is empty. */
   fromEditionId?: string | number | null | undefined;
   idempotencyKey: string;
+  /** The language of its clauses; without it that of the edition begun from, or en. */
+  language?: string | null | undefined;
 };
 
 export type EditionStatus =
   | 'DRAFT'
   | 'PUBLISHED'
   | 'WITHDRAWN';
+
+export type ExtendDeadlineInput = {
+  adoptionId: string | number;
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  reason: string;
+  until: string;
+};
+
+export type ExtensionStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SUPERSEDED'
+  | 'UNDER_REVIEW';
 
 export type FigureColumnInput = {
   column: string;
@@ -247,6 +309,11 @@ export type ImportReturnsInput = {
   periodId: string | number;
 };
 
+export type IndicatorChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type IndicatorKind =
   | 'AMOUNT'
   | 'COUNT'
@@ -281,17 +348,59 @@ export type OpenPeriodInput = {
   startsOn: string;
 };
 
+/** One operation. Which fields it needs follows from its kind. */
+export type OperationInput = {
+  /** For all kinds but ADD_CLAUSE. */
+  clauseKey?: string | null | undefined;
+  /** ADD_CLAUSE. */
+  clauseKind?: ClauseKind | null | undefined;
+  /** ADD_CLAUSE. */
+  heading?: string | null | undefined;
+  /** ADD_CLAUSE. */
+  key?: string | null | undefined;
+  kind: OperationKind;
+  /** SET_PARAMETER. */
+  parameterKey?: string | null | undefined;
+  /** ADD_CLAUSE. */
+  parentKey?: string | null | undefined;
+  /** ADD_CLAUSE. */
+  position?: number | null | undefined;
+  /** DECLARE_NOT_APPLICABLE. */
+  reason?: string | null | undefined;
+  /** ADD_CLAUSE and DESCRIBE_DELIVERY. */
+  text?: string | null | undefined;
+  /** SET_PARAMETER: a value of the type; the members of a choice are joined by |. */
+  value?: string | null | undefined;
+};
+
+export type OperationKind =
+  | 'ADD_CLAUSE'
+  | 'DECLARE_NOT_APPLICABLE'
+  | 'DESCRIBE_DELIVERY'
+  | 'SET_PARAMETER';
+
 export type OrganizationKind =
   | 'ASSOCIATION'
   | 'CONSUMER_ORGANIZATION'
   | 'MEMBER'
   | 'OPERATOR';
 
+export type ParameterChangeKind =
+  | 'ADDED'
+  | 'OTHER'
+  | 'REMOVED'
+  | 'STRONGER'
+  | 'WEAKER';
+
 export type ParameterType =
+  | 'CHOICE'
+  | 'DATE'
   | 'DURATION'
   | 'MONEY'
   | 'NUMBER'
-  | 'PERCENTAGE';
+  | 'PERCENTAGE'
+  | 'TIME'
+  | 'YES_NO';
 
 export type PublishEditionInput = {
   adoptBy: string;
@@ -346,10 +455,20 @@ export type PutIndicatorInput = {
   unit: string;
 };
 
+export type PutOperationInput = {
+  adoptionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  operation: OperationInput;
+};
+
 export type PutParameterInput = {
+  /** The closed list of a CHOICE, in order. */
+  choices?: Array<string> | null | undefined;
   clauseKey: string;
   editionId: string | number;
   expectedVersion: number;
+  /** A value of the type; the members of a choice are joined by |. */
   floor: string;
   idempotencyKey: string;
   key: string;
@@ -373,6 +492,22 @@ export type ReasonedAdoptionActInput = {
   idempotencyKey: string;
   reason: string;
 };
+
+export type RebaseAnswer =
+  | 'DROP'
+  | 'KEEP'
+  | 'PUT_UNDER'
+  | 'RENAME'
+  | 'REPLACE_TEXT'
+  | 'SET_VALUE';
+
+export type RebaseState =
+  | 'CARRIED'
+  | 'CONFLICTS'
+  | 'MOVED'
+  | 'NEEDS_REVIEW'
+  | 'ORPHANED'
+  | 'REDUNDANT';
 
 export type RegisterAdoptionInput = {
   adoptionId: string | number;
@@ -428,15 +563,6 @@ export type SeatRole =
   | 'MEMBER_REPORTER'
   | 'OPERATOR';
 
-export type SetParameterInput = {
-  adoptionId: string | number;
-  clauseKey: string;
-  expectedVersion: number;
-  idempotencyKey: string;
-  parameterKey: string;
-  value: string;
-};
-
 export type SignInInput = {
   email: string;
   password: string;
@@ -449,14 +575,39 @@ export type SizeBand =
   | 'SMALL';
 
 export type StrongerDirection =
+  | 'EARLIER'
   | 'HIGHER'
-  | 'LOWER';
+  | 'LOWER'
+  | 'SUPERSET';
 
 export type Suppression =
   | 'FEW_RESPONDENTS'
   | 'NONE'
   | 'NO_DATA'
   | 'PROTECTS_ANOTHER';
+
+export type TransitionActInput = {
+  expectedVersion: number;
+  idempotencyKey: string;
+  transitionId: string | number;
+};
+
+export type TransitionStage =
+  | 'CONFLICTS'
+  | 'DONE'
+  | 'NOT_BEGUN'
+  | 'PAST_DEADLINE'
+  | 'PREVIEWED';
+
+export type TransitionStatus =
+  | 'APPLIED'
+  | 'OPEN'
+  | 'UNDONE';
+
+export type WordChangeKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'SAME';
 
 export type WorkKind =
   | 'ADOPTION_TO_REGISTER'
@@ -480,7 +631,7 @@ export type AdoptionPageQueryVariables = Exact<{
 }>;
 
 
-export type AdoptionPageQuery = { adoption: { id: string, status: AdoptionStatus, version: number, certificateNumber: string | null, registeredOn: string | null, endedOn: string | null, broughtOver: boolean, viewerCan: Array<Ability>, commitmentText: string, commitmentTextHash: string, member: { name: string }, code: { title: string }, edition: { id: string, number: number, parameters: Array<{ clauseKey: string, key: string, label: string, unit: string, floor: string, stronger: StrongerDirection }> }, membership: { segment: string, sizeBand: SizeBand }, questions: Array<{ key: string, group: string, text: string, clauseOfStandard: string }>, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, action: string | null, owner: string | null, dueOn: string | null }>, assessmentRemarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, commitment: { text: string, textHash: string, signerName: string, signedAt: string } | null, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }>, draftExtension: { number: number, settings: Array<{ clauseKey: string, parameterKey: string, value: string }> } | null, effectiveCode: { editionNumber: number, extensionNumber: number | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, origin: ClauseOrigin, parameters: Array<{ key: string, label: string, unit: string, floor: string, value: string, own: boolean }> }> } } | null };
+export type AdoptionPageQuery = { adoption: { id: string, status: AdoptionStatus, version: number, certificateNumber: string | null, registeredOn: string | null, endedOn: string | null, broughtOver: boolean, viewerCan: Array<Ability>, commitmentText: string, commitmentTextHash: string, member: { name: string }, code: { title: string }, edition: { id: string, number: number, parameters: Array<{ clauseKey: string, key: string, label: string, unit: string, floor: string, stronger: StrongerDirection }> }, membership: { segment: string, sizeBand: SizeBand }, questions: Array<{ key: string, group: string, text: string, clauseOfStandard: string }>, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, action: string | null, owner: string | null, dueOn: string | null }>, assessmentRemarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, commitment: { text: string, textHash: string, signerName: string, signedAt: string } | null, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }>, draftExtension: { number: number, status: ExtensionStatus, operations: Array<{ name: string, kind: OperationKind, clauseKey: string | null, parameterKey: string | null, value: string | null }> } | null, effectiveCode: { editionNumber: number, extensionNumber: number | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, origin: ClauseOrigin, parameters: Array<{ key: string, label: string, unit: string, floor: string, value: string, own: boolean }> }> } } | null };
 
 export type ConsiderCodeMutationVariables = Exact<{
   input: ConsiderCodeInput;
@@ -531,12 +682,12 @@ export type WithdrawAdoptionMutationVariables = Exact<{
 
 export type WithdrawAdoptionMutation = { withdrawAdoption: { id: string } };
 
-export type SetParameterMutationVariables = Exact<{
-  input: SetParameterInput;
+export type PutOperationMutationVariables = Exact<{
+  input: PutOperationInput;
 }>;
 
 
-export type SetParameterMutation = { setParameter: { id: string } };
+export type PutOperationMutation = { putOperation: { id: string } };
 
 export type PublishExtensionMutationVariables = Exact<{
   input: PublishExtensionInput;
@@ -544,6 +695,96 @@ export type PublishExtensionMutationVariables = Exact<{
 
 
 export type PublishExtensionMutation = { publishExtension: { id: string } };
+
+export type MoveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MoveQuery = { transition: { id: string, status: TransitionStatus, version: number, undecided: number, conflicts: number, canBeUndone: boolean, effectiveFrom: string | null, appliedAt: string | null, undoneAt: string | null, adoption: { id: string, viewerCan: Array<Ability>, member: { name: string }, code: { title: string }, extension: { effectiveFrom: string | null } | null }, fromEdition: { id: string, number: number, effectiveOn: string | null, clauses: Array<{ key: string, number: string, heading: string, policy: AdaptationPolicy }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }> }, toEdition: { id: string, number: number, effectiveOn: string | null, clauses: Array<{ key: string, number: string, heading: string, policy: AdaptationPolicy }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }> }, operations: Array<{ name: string, kind: OperationKind, state: RebaseState, why: string, answers: Array<RebaseAnswer>, fields: Array<{ field: string, old: string | null, next: string | null, own: string | null }>, decision: { answer: RebaseAnswer, value: string | null, text: string | null, parentKey: string | null, key: string | null } | null }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
+
+export type MoveEditionFragment = { id: string, number: number, effectiveOn: string | null, clauses: Array<{ key: string, number: string, heading: string, policy: AdaptationPolicy }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }> };
+
+export type RewordedClausesQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type RewordedClausesQuery = { comparison: { clauses: Array<{ key: string, before: { heading: string, text: string } | null, after: { heading: string, text: string } | null, heading: Array<{ change: WordChangeKind, text: string }>, text: Array<{ change: WordChangeKind, text: string }> }> } | null };
+
+export type AdoptionMovesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AdoptionMovesQuery = { adoption: { id: string, version: number, endedOn: string | null, viewerCan: Array<Ability>, edition: { id: string, number: number }, nextEdition: { id: string, number: number, effectiveOn: string | null, releaseNotes: string | null } | null, deadline: { until: string, reason: string | null, past: boolean } | null, transitions: Array<{ id: string, status: TransitionStatus, version: number, undecided: number, canBeUndone: boolean, effectiveFrom: string | null, appliedAt: string | null, undoneAt: string | null, fromEdition: { number: number }, toEdition: { number: number } }> } | null };
+
+export type BeginTransitionMutationVariables = Exact<{
+  input: BeginTransitionInput;
+}>;
+
+
+export type BeginTransitionMutation = { beginTransition: { id: string } };
+
+export type DecideOperationMutationVariables = Exact<{
+  input: DecideOperationInput;
+}>;
+
+
+export type DecideOperationMutation = { decideOperation: { id: string } };
+
+export type ApplyTransitionMutationVariables = Exact<{
+  input: ApplyTransitionInput;
+}>;
+
+
+export type ApplyTransitionMutation = { applyTransition: { id: string } };
+
+export type UndoTransitionMutationVariables = Exact<{
+  input: TransitionActInput;
+}>;
+
+
+export type UndoTransitionMutation = { undoTransition: { id: string } };
+
+export type BoardOfEditionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BoardOfEditionQuery = { edition: { id: string, number: number, effectiveOn: string | null, adoptBy: string | null, code: { title: string } } | null, transitionBoard: { counts: Array<{ stage: TransitionStage, firms: number }>, rows: Array<{ adoptionId: string, memberName: string, editionNumber: number, stage: TransitionStage, undecided: number, conflicts: number, deadline: string | null, deadlineReason: string | null, effectiveFrom: string | null }> } | null };
+
+export type AdoptionVersionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AdoptionVersionQuery = { adoption: { id: string, version: number, viewerCan: Array<Ability> } | null };
+
+export type ExtendDeadlineMutationVariables = Exact<{
+  input: ExtendDeadlineInput;
+}>;
+
+
+export type ExtendDeadlineMutation = { extendDeadline: { id: string } };
+
+export type EditionsComparedQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type EditionsComparedQuery = { from: { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> } | null, to: { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> } | null, comparison: { clauses: Array<{ key: string, changes: Array<ClauseChangeKind>, numberBefore: string | null, numberAfter: string | null, before: { heading: string, text: string, kind: ClauseKind, policy: AdaptationPolicy } | null, after: { heading: string, text: string, kind: ClauseKind, policy: AdaptationPolicy } | null, heading: Array<{ change: WordChangeKind, text: string }>, text: Array<{ change: WordChangeKind, text: string }> }>, parameters: Array<{ clauseKey: string, key: string, change: ParameterChangeKind, before: { label: string, unit: string, floor: string } | null, after: { label: string, unit: string, floor: string } | null }>, indicators: Array<{ key: string, change: IndicatorChangeKind, fields: Array<string>, before: { label: string } | null, after: { label: string } | null }> } | null };
+
+export type ComparedEditionFragment = { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> };
+
+export type EditionsOfCodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditionsOfCodeQuery = { edition: { id: string, number: number, code: { editions: Array<{ id: string, number: number }> } } | null };
 
 export type CodesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -814,7 +1055,53 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const MoveEditionFragmentDoc = new TypedDocumentString(`
+    fragment MoveEdition on Edition {
+  id
+  number
+  effectiveOn
+  clauses {
+    key
+    number
+    heading
+    policy
+  }
+  parameters {
+    clauseKey
+    key
+    label
+    type
+    unit
+    stronger
+    floor
+    choices
+  }
+}
+    `, {"fragmentName":"MoveEdition"}) as unknown as TypedDocumentString<MoveEditionFragment, unknown>;
+export const ComparedEditionFragmentDoc = new TypedDocumentString(`
+    fragment ComparedEdition on Edition {
+  id
+  number
+  code {
+    id
+    title
+  }
+  clauses {
+    key
+    number
+    heading
+  }
+  parameters {
+    clauseKey
+    key
+    label
+    type
+    unit
+    stronger
+    choices
+  }
+}
+    `, {"fragmentName":"ComparedEdition"}) as unknown as TypedDocumentString<ComparedEditionFragment, unknown>;
 export const AdoptionsDocument = new TypedDocumentString(`
     query Adoptions($first: Int!, $after: String, $status: AdoptionStatus, $search: String) {
   adoptions(first: $first, after: $after, status: $status, search: $search) {
@@ -916,7 +1203,10 @@ export const AdoptionPageDocument = new TypedDocumentString(`
     }
     draftExtension {
       number
-      settings {
+      status
+      operations {
+        name
+        kind
         clauseKey
         parameterKey
         value
@@ -994,13 +1284,13 @@ export const WithdrawAdoptionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawAdoptionMutation, WithdrawAdoptionMutationVariables>;
-export const SetParameterDocument = new TypedDocumentString(`
-    mutation SetParameter($input: SetParameterInput!) {
-  setParameter(input: $input) {
+export const PutOperationDocument = new TypedDocumentString(`
+    mutation PutOperation($input: PutOperationInput!) {
+  putOperation(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SetParameterMutation, SetParameterMutationVariables>;
+    `) as unknown as TypedDocumentString<PutOperationMutation, PutOperationMutationVariables>;
 export const PublishExtensionDocument = new TypedDocumentString(`
     mutation PublishExtension($input: PublishExtensionInput!) {
   publishExtension(input: $input) {
@@ -1008,6 +1298,325 @@ export const PublishExtensionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishExtensionMutation, PublishExtensionMutationVariables>;
+export const MoveDocument = new TypedDocumentString(`
+    query Move($id: ID!) {
+  transition(id: $id) {
+    id
+    status
+    version
+    undecided
+    conflicts
+    canBeUndone
+    effectiveFrom
+    appliedAt
+    undoneAt
+    adoption {
+      id
+      viewerCan
+      member {
+        name
+      }
+      code {
+        title
+      }
+      extension {
+        effectiveFrom
+      }
+    }
+    fromEdition {
+      ...MoveEdition
+    }
+    toEdition {
+      ...MoveEdition
+    }
+    operations {
+      name
+      kind
+      state
+      why
+      answers
+      fields {
+        field
+        old
+        next
+        own
+      }
+      decision {
+        answer
+        value
+        text
+        parentKey
+        key
+      }
+    }
+    remarks {
+      level
+      code
+      where
+      why
+    }
+  }
+}
+    fragment MoveEdition on Edition {
+  id
+  number
+  effectiveOn
+  clauses {
+    key
+    number
+    heading
+    policy
+  }
+  parameters {
+    clauseKey
+    key
+    label
+    type
+    unit
+    stronger
+    floor
+    choices
+  }
+}`) as unknown as TypedDocumentString<MoveQuery, MoveQueryVariables>;
+export const RewordedClausesDocument = new TypedDocumentString(`
+    query RewordedClauses($from: ID!, $to: ID!) {
+  comparison(fromEditionId: $from, toEditionId: $to) {
+    clauses {
+      key
+      before {
+        heading
+        text
+      }
+      after {
+        heading
+        text
+      }
+      heading {
+        change
+        text
+      }
+      text {
+        change
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewordedClausesQuery, RewordedClausesQueryVariables>;
+export const AdoptionMovesDocument = new TypedDocumentString(`
+    query AdoptionMoves($id: ID!) {
+  adoption(id: $id) {
+    id
+    version
+    endedOn
+    viewerCan
+    edition {
+      id
+      number
+    }
+    nextEdition {
+      id
+      number
+      effectiveOn
+      releaseNotes
+    }
+    deadline {
+      until
+      reason
+      past
+    }
+    transitions {
+      id
+      status
+      version
+      undecided
+      canBeUndone
+      effectiveFrom
+      appliedAt
+      undoneAt
+      fromEdition {
+        number
+      }
+      toEdition {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptionMovesQuery, AdoptionMovesQueryVariables>;
+export const BeginTransitionDocument = new TypedDocumentString(`
+    mutation BeginTransition($input: BeginTransitionInput!) {
+  beginTransition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BeginTransitionMutation, BeginTransitionMutationVariables>;
+export const DecideOperationDocument = new TypedDocumentString(`
+    mutation DecideOperation($input: DecideOperationInput!) {
+  decideOperation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideOperationMutation, DecideOperationMutationVariables>;
+export const ApplyTransitionDocument = new TypedDocumentString(`
+    mutation ApplyTransition($input: ApplyTransitionInput!) {
+  applyTransition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyTransitionMutation, ApplyTransitionMutationVariables>;
+export const UndoTransitionDocument = new TypedDocumentString(`
+    mutation UndoTransition($input: TransitionActInput!) {
+  undoTransition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoTransitionMutation, UndoTransitionMutationVariables>;
+export const BoardOfEditionDocument = new TypedDocumentString(`
+    query BoardOfEdition($id: ID!) {
+  edition(id: $id) {
+    id
+    number
+    effectiveOn
+    adoptBy
+    code {
+      title
+    }
+  }
+  transitionBoard(editionId: $id) {
+    counts {
+      stage
+      firms
+    }
+    rows {
+      adoptionId
+      memberName
+      editionNumber
+      stage
+      undecided
+      conflicts
+      deadline
+      deadlineReason
+      effectiveFrom
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardOfEditionQuery, BoardOfEditionQueryVariables>;
+export const AdoptionVersionDocument = new TypedDocumentString(`
+    query AdoptionVersion($id: ID!) {
+  adoption(id: $id) {
+    id
+    version
+    viewerCan
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptionVersionQuery, AdoptionVersionQueryVariables>;
+export const ExtendDeadlineDocument = new TypedDocumentString(`
+    mutation ExtendDeadline($input: ExtendDeadlineInput!) {
+  extendDeadline(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
+export const EditionsComparedDocument = new TypedDocumentString(`
+    query EditionsCompared($from: ID!, $to: ID!) {
+  from: edition(id: $from) {
+    ...ComparedEdition
+  }
+  to: edition(id: $to) {
+    ...ComparedEdition
+  }
+  comparison(fromEditionId: $from, toEditionId: $to) {
+    clauses {
+      key
+      changes
+      numberBefore
+      numberAfter
+      before {
+        heading
+        text
+        kind
+        policy
+      }
+      after {
+        heading
+        text
+        kind
+        policy
+      }
+      heading {
+        change
+        text
+      }
+      text {
+        change
+        text
+      }
+    }
+    parameters {
+      clauseKey
+      key
+      change
+      before {
+        label
+        unit
+        floor
+      }
+      after {
+        label
+        unit
+        floor
+      }
+    }
+    indicators {
+      key
+      change
+      fields
+      before {
+        label
+      }
+      after {
+        label
+      }
+    }
+  }
+}
+    fragment ComparedEdition on Edition {
+  id
+  number
+  code {
+    id
+    title
+  }
+  clauses {
+    key
+    number
+    heading
+  }
+  parameters {
+    clauseKey
+    key
+    label
+    type
+    unit
+    stronger
+    choices
+  }
+}`) as unknown as TypedDocumentString<EditionsComparedQuery, EditionsComparedQueryVariables>;
+export const EditionsOfCodeDocument = new TypedDocumentString(`
+    query EditionsOfCode($id: ID!) {
+  edition(id: $id) {
+    id
+    number
+    code {
+      editions {
+        id
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionsOfCodeQuery, EditionsOfCodeQueryVariables>;
 export const CodesDocument = new TypedDocumentString(`
     query Codes {
   codes {

@@ -27,6 +27,11 @@ export type ClauseKind =
   | 'REMEDY'
   | 'SCOPE';
 
+export type ClauseOrigin =
+  | 'ADDED'
+  | 'MASTER'
+  | 'STRENGTHENED';
+
 export type Dimension =
   | 'BREAKDOWN'
   | 'REGION'
@@ -81,7 +86,7 @@ export type PromiseQueryVariables = Exact<{
 }>;
 
 
-export type PromiseQuery = { effectiveCode: { editionNumber: number, extensionNumber: number | null, inForceFrom: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, strengthened: boolean, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
+export type PromiseQuery = { effectiveCode: { editionNumber: number, extensionNumber: number | null, inForceFrom: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
 
 export type CodeQueryVariables = Exact<{
   codeKey: string;
@@ -89,7 +94,7 @@ export type CodeQueryVariables = Exact<{
 }>;
 
 
-export type CodeQuery = { codes: Array<{ key: string, summary: string, associationName: string, editions: Array<{ number: number, effectiveOn: string }> }>, edition: { codeKey: string, codeTitle: string, number: number, effectiveOn: string, adoptBy: string | null, contentHash: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, strengthened: boolean, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
+export type CodeQuery = { codes: Array<{ key: string, summary: string, associationName: string, editions: Array<{ number: number, effectiveOn: string }> }>, edition: { codeKey: string, codeTitle: string, number: number, effectiveOn: string, adoptBy: string | null, contentHash: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
 
 export type ReportListQueryVariables = Exact<{
   codeKey?: string | null | undefined;
@@ -210,7 +215,9 @@ export const PromiseDocument = new TypedDocumentString(`
       kind
       heading
       text
-      strengthened
+      origin
+      delivery
+      notApplicable
       parameters {
         label
         unit
@@ -246,7 +253,9 @@ export const CodeDocument = new TypedDocumentString(`
       kind
       heading
       text
-      strengthened
+      origin
+      delivery
+      notApplicable
       parameters {
         label
         unit
