@@ -4,7 +4,7 @@ import { breaches, circles, type ImportRule, readSource, sourceFiles, TOP } from
 
 const NODE = /^node:/;
 const WORDS = /^schema\/words\.ts$/;
-const ROOMS = ['identity', 'codes', 'adoptions', 'returns', 'reviews', 'reports', 'public'];
+const ROOMS = ['identity', 'codes', 'adoptions', 'returns', 'reviews', 'reports', 'public', 'exchange'];
 const DB_ORDER = ['identity', 'codes', 'adoptions', 'returns', 'reviews', 'reports', 'publications', 'audit'];
 const DB_BASE = /^db\/(columns|scope|page|text|batches|client|roles)\.ts$/;
 
@@ -48,6 +48,17 @@ const TABLE: ImportRule[] = [
   { from: /^api\/rules\/number\.ts$/, local: [WORDS, /^api\/rules\//], packages: [/^decimal\.js$/] },
   { from: /^api\/rules\/canonical\.ts$/, local: [WORDS, /^api\/rules\//], packages: [/^node:crypto$/] },
   { from: /^api\/rules\//, local: [WORDS, /^api\/rules\//], packages: [] },
+  {
+    from: /^api\/exchange\/(code-document|schema-remarks)\.ts$/,
+    local: [WORDS, /^api\/(rules|exchange)\//],
+    packages: [/^ajv$/],
+  },
+  { from: /^api\/exchange\/docx\.ts$/, local: [/^api\/exchange\//], packages: [/^docx$/] },
+  {
+    from: /^api\/exchange\/(code|oscal|html|readable|words|documents)[a-z-]*\.ts$/,
+    local: [WORDS, /^api\/(rules|exchange)\//],
+    packages: [],
+  },
   ...ROOMS.map((room) => ({
     from: new RegExp(`^api/${room}/resolver[a-z-]*\\.ts$`),
     local: [...SHELVES, new RegExp(`^api/${room}/`)],

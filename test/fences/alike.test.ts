@@ -27,6 +27,7 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
       ids: others.flatMap((one) => [one.draftReturnId, one.queriedReturnId, one.acceptedReturnId]),
     },
     adoptionId: { table: 'adoptions', ids: others.flatMap((one) => [one.adoptionId, one.consideredId]) },
+    transitionId: { table: 'transitions', ids: others.map((one) => one.transitionId) },
     queryId: { table: 'queries', ids: others.map((one) => one.queryId) },
     periodId: { table: 'periods', ids: [south.periods.drafted, south.periods.accepted] },
     codeId: { table: 'codes', ids: [south.codeId] },
@@ -56,6 +57,7 @@ describe.each([
     people = guards ? [alpha.firm.reporter, alpha.firm.approver, alpha.firm.admin] : [alpha.firm.admin];
     own = {
       ...{ returnId: alpha.draftReturnId, adoptionId: alpha.adoptionId, queryId: alpha.queryId },
+      transitionId: alpha.transitionId,
       ...{ periodId: north.periods.drafted, codeId: north.codeId, editionId: north.editionId },
     };
   });
@@ -86,7 +88,9 @@ describe.each([
         if (!kind)
           throw new Error(`${root}.${field} takes an ${id} of which the test has none of somebody else's`);
         for (const theirs of kind.ids) {
-          const expectedVersion = ['returns', 'adoptions', 'editions', 'reports'].includes(kind.table)
+          const expectedVersion = ['returns', 'adoptions', 'editions', 'reports', 'transitions'].includes(
+            kind.table,
+          )
             ? await versionOf(rivals.world, kind.table, theirs)
             : 1;
           for (const person of people) {

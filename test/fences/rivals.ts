@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Person } from '../ask.ts';
 import { ADOPTION, consider, on, type Seen, see, yes } from '../rooms/adopting.ts';
 import { bring, csv } from '../rooms/importing.ts';
@@ -28,10 +29,12 @@ export interface Possessions {
   queriedReturnId: string;
   acceptedReturnId: string;
   queryId: string;
+  transitionId: string;
 }
 
 /** What one association has. */
 export interface House {
+  world: World;
   scheme: Scheme;
   association: Association;
   codeId: string;
@@ -57,6 +60,47 @@ const complaints = [
   { level: 'FIRM', category: 'Billing', openAtStart: 1, received: 4, closed: 3, openAtEnd: 2, upheld: 1 },
 ];
 
+const SETTING = { kind: 'SET_PARAMETER', clauseKey: 'answers', parameterKey: 'answer-days' };
+
+const GAP = {
+  ...{ clauseKey: 'answers', gap: 'No desk on Saturdays.', action: 'Hire two', owner: 'Ms Desk' },
+  dueOn: '2030-01-01',
+};
+
+/** Behind the fences: a ruling, a later day, and a move to the next edition, which is a draft still, with one decision. */
+async function onTheMove({ world, association, editionId, draftEditionId }: House, firm: Reporter) {
+  const { behind } = world;
+  const owned = { association_id: association.id, member_id: firm.id, adoption_id: firm.adoptionId };
+  const [officer] = await behind<{ id: string }[]>`select person_id as id from accord.seats
+    where organization_id = ${association.id} and role = 'ASSOCIATION_OFFICER'`;
+  const [extension] = await behind<{ id: string }[]>`select id from accord.extensions
+    where adoption_id = ${firm.adoptionId} and status = 'PUBLISHED'`;
+  const [transitionId, person_id, edition_id] = [randomUUID(), officer?.id ?? '', editionId];
+  await behind`insert into accord.rulings ${behind({
+    ...{ ...owned, id: randomUUID(), extension_id: extension?.id ?? '', operation_name: 'SET_PARAMETER a/b' },
+    ...{
+      operation_hash: 'none',
+      ruling: 'ALLOWED',
+      reason: 'It serves as well.',
+      person_id,
+      ruled_at: new Date(),
+    },
+  })}`;
+  await behind`insert into accord.deadlines ${behind({
+    ...{ ...owned, id: randomUUID(), edition_id, until: '2030-01-01', reason: 'It merges.', person_id },
+  })}`;
+  await behind`insert into accord.transitions ${behind({
+    ...{ ...owned, id: transitionId, from_edition_id: editionId, to_edition_id: draftEditionId },
+    ...{ undecided: 0, conflicts: 0 },
+  })}`;
+  const { adoption_id: _adoption, ...sides } = owned;
+  await behind`insert into accord.transition_answers ${behind({
+    ...{ ...sides, transition_id: transitionId, operation_name: 'SET_PARAMETER a/b', answer: 'SET_VALUE' },
+    value: SECRET.draft,
+  })}`;
+  return { transitionId };
+}
+
 /** Gives a firm one of everything. */
 async function furnish(house: House, firm: Reporter): Promise<Possessions> {
   const { officer } = house.association;
@@ -71,14 +115,22 @@ async function furnish(house: House, firm: Reporter): Promise<Possessions> {
   const { queries } = await step(officer, 'queryReturn', queried.id, { question: 'How was this counted?' });
   const extend = async (name: string, part: object) =>
     firm.admin.act(name, on(await see(firm.admin, firm.adoptionId), part));
-  await extend('setParameter', { clauseKey: 'answers', parameterKey: 'answer-days', value: '7' });
+  await extend('putOperation', { operation: { ...SETTING, value: '7' } });
   await extend('publishExtension', { effectiveFrom: TODAY });
-  await extend('setParameter', { clauseKey: 'answers', parameterKey: 'answer-days', value: '6' });
+  await extend('putOperation', { operation: { ...SETTING, value: '6' } });
   const considered = await consider(firm, house.secondCodeId);
   const answers = yes(considered).slice(0, 1);
   await firm.admin.act<Seen>('answerAssessment', on(considered, { answers }), ADOPTION);
+  await firm.admin.act('putGap', on(await see(firm.admin, considered.id), GAP));
+  const { transitionId } = await onTheMove(house, firm);
   return {
-    ...{ firm, adoptionId: firm.adoptionId, consideredId: considered.id, draftReturnId: draft.id },
+    ...{
+      firm,
+      adoptionId: firm.adoptionId,
+      consideredId: considered.id,
+      draftReturnId: draft.id,
+      transitionId,
+    },
     ...{ queriedReturnId: queried.id, acceptedReturnId, queryId: queries[0]?.id ?? '' },
   };
 }
@@ -91,13 +143,30 @@ async function furnishHouse(world: World, slug: string): Promise<House> {
   const editionId = await scheme.editionId();
   const draft = { codeId: scheme.codeId, fromEditionId: editionId };
   const { id: draftEditionId } = await association.editor.act<{ id: string }>('draftEdition', draft);
+  await world.behind`insert into accord.clause_texts ${world.behind({
+    ...{
+      id: randomUUID(),
+      association_id: association.id,
+      edition_id: draftEditionId,
+      clause_key: 'answers',
+    },
+    ...{ language: 'nl', heading: 'Antwoorden', text: 'Wij antwoorden.', source_hash: 'none' },
+  })}`;
   const [queried, drafted, accepted] = [
     await scheme.openPeriod(),
     await scheme.openPeriod(),
     await scheme.openPeriod(),
   ];
   return {
-    ...{ scheme, association, codeId: scheme.codeId, secondCodeId: second.codeId, editionId, draftEditionId },
+    ...{
+      world,
+      scheme,
+      association,
+      codeId: scheme.codeId,
+      secondCodeId: second.codeId,
+      editionId,
+      draftEditionId,
+    },
     periods: { queried, drafted, accepted },
     reportId: '',
   };

@@ -28,7 +28,9 @@ const UNSUBMITTED: Record<string, string> = {
   'accord.adoptions': 'committed_at is null',
   'accord.adoption_events': 'adoption_id in (select id from accord.adoptions where committed_at is null)',
   'accord.assessment_entries': 'adoption_id in (select id from accord.adoptions where committed_at is null)',
+  'accord.adoption_gaps': 'adoption_id in (select id from accord.adoptions where committed_at is null)',
   'accord.extensions': `status = 'DRAFT'`,
+  'accord.transition_answers': 'true',
   'accord.return_versions': 'submitted_at is null',
   'accord.observations': 'version_id in (select id from accord.return_versions where submitted_at is null)',
   'accord.complaint_counts':

@@ -28,21 +28,22 @@ async function register(firm: Firm, registeredOn?: string): Promise<Seen> {
 }
 
 const setting = (value: string, part: object = {}) => ({
-  clauseKey: 'answers',
-  parameterKey: 'answer-days',
-  value,
-  ...part,
+  operation: { kind: 'SET_PARAMETER', clauseKey: 'answers', parameterKey: 'answer-days', value, ...part },
 });
 
 describe('registration', () => {
   it('gives a certificate and puts the firm and its promise on the public shelf', async () => {
     const registered = await register(large, '2024-03-01');
-    expect(registered).toMatchObject({ status: 'REGISTERED', viewerCan: ['READ_ADOPTIONS'] });
+    expect(registered).toMatchObject({
+      status: 'REGISTERED',
+      viewerCan: ['READ_ADOPTIONS', 'SANCTION_ADOPTION', 'RULE_ON_EXTENSION', 'EXTEND_DEADLINE'],
+    });
     expect(registered.certificateNumber).toMatch(/^GUILD-2024-\d{4}$/);
     expect((await see(large.admin, registered.id)).viewerCan).toEqual([
       'READ_ADOPTIONS',
       'WITHDRAW_ADOPTION',
       'EXTEND',
+      'MOVE_TO_EDITION',
     ]);
     const certificate = registered.certificateNumber;
     const [entry] =
@@ -100,10 +101,10 @@ describe('registration', () => {
 describe('the extension', () => {
   it('strengthens the code on a day, and stays on record when the next one follows', async () => {
     const registered = await register(large);
-    const first = await large.admin.act<Seen>('setParameter', on(registered, setting('7')), ADOPTION);
-    const drafts = '{ draftExtension { number settings { value } } extension { number } }';
+    const first = await large.admin.act<Seen>('putOperation', on(registered, setting('7')), ADOPTION);
+    const drafts = '{ draftExtension { number operations { value } } extension { number } }';
     expect(await see(large.admin, first.id, drafts)).toEqual({
-      draftExtension: { number: 1, settings: [{ value: '7' }] },
+      draftExtension: { number: 1, operations: [{ value: '7' }] },
       extension: null,
     });
     expect(await see(association.officer, first.id, drafts)).toEqual({
@@ -113,9 +114,9 @@ describe('the extension', () => {
     const from = (day: number) => ({ effectiveFrom: addDays(TODAY, day) });
     const one = await large.admin.act<Seen>('publishExtension', on(first, from(0)), ADOPTION);
     const fee = setting('50.00', { clauseKey: 'answers', value: '5' });
-    const second = await large.admin.act<Seen>('setParameter', on(one, fee), ADOPTION);
+    const second = await large.admin.act<Seen>('putOperation', on(one, fee), ADOPTION);
     const two = await large.admin.act<Seen>('publishExtension', on(second, from(30)), ADOPTION);
-    const third = await large.admin.act<Seen>('setParameter', on(two, setting('4')), ADOPTION);
+    const third = await large.admin.act<Seen>('putOperation', on(two, setting('4')), ADOPTION);
     expect(await large.admin.actRefused('publishExtension', on(third, from(29)))).toMatchObject({
       code: 'TOO_EARLY',
       path: ['effectiveFrom'],
@@ -145,12 +146,12 @@ describe('the extension', () => {
       parameters: [{ key: 'answer-days', floor: '10', value: '5', own: true }],
     });
     const rows = await world.behind`select in_force_from::text as day, extension_number as extension,
-      clauses -> 1 -> 'strengthened' as strengthened from published.effective_codes
+      clauses -> 1 ->> 'origin' as origin from published.effective_codes
       where certificate_number = ${registered.certificateNumber} order by in_force_from, recorded_at`;
     expect([...rows]).toEqual([
-      { day: TODAY, extension: null, strengthened: false },
-      { day: TODAY, extension: 1, strengthened: true },
-      { day: addDays(TODAY, 30), extension: 2, strengthened: true },
+      { day: TODAY, extension: null, origin: 'MASTER' },
+      { day: TODAY, extension: 1, origin: 'STRENGTHENED' },
+      { day: addDays(TODAY, 30), extension: 2, origin: 'STRENGTHENED' },
     ]);
     const kept = await world.behind`select number, status from accord.extensions
       where adoption_id = ${registered.id} order by number`;
@@ -159,30 +160,30 @@ describe('the extension', () => {
 
   it('never weakens the code', async () => {
     const registered = await register(small);
-    const refusal = await small.admin.actRefused('setParameter', on(registered, setting('11')));
+    const refusal = await small.admin.actRefused('putOperation', on(registered, setting('11')));
     expect(refusal.code).toBe('BELOW_FLOOR');
     expect(refusal.remarks).toMatchObject([{ level: 'ERROR', code: 'BELOW_FLOOR' }]);
     const locked = setting('99.00', { clauseKey: 'redress', parameterKey: 'late-fee' });
-    expect(await small.admin.actRefused('setParameter', on(registered, locked))).toMatchObject({
+    expect(await small.admin.actRefused('putOperation', on(registered, locked))).toMatchObject({
       code: 'BAD_INPUT',
       remarks: [{ code: 'NOT_ADAPTABLE' }],
     });
     const unknown = setting('1', { parameterKey: 'unheard-of' });
-    expect((await small.admin.actRefused('setParameter', on(registered, unknown))).code).toBe('BAD_INPUT');
-    const equal = await small.admin.act<Seen>('setParameter', on(registered, setting('10')), ADOPTION);
+    expect((await small.admin.actRefused('putOperation', on(registered, unknown))).code).toBe('BAD_INPUT');
+    const equal = await small.admin.act<Seen>('putOperation', on(registered, setting('10')), ADOPTION);
     const early = on(equal, { effectiveFrom: addDays(TODAY, -1) });
     expect((await small.admin.actRefused('publishExtension', early)).code).toBe('TOO_EARLY');
   });
 
   it('is for a registered firm with something to publish', async () => {
     const assessed = await assess(small, await newCode());
-    expect((await small.admin.actRefused('setParameter', on(assessed, setting('7')))).code).toBe(
+    expect((await small.admin.actRefused('putOperation', on(assessed, setting('7')))).code).toBe(
       'WRONG_STATUS',
     );
     const registered = await register(small);
     const nothing = on(registered, { effectiveFrom: TODAY });
     expect((await small.admin.actRefused('publishExtension', nothing)).code).toBe('WRONG_STATUS');
-    expect((await large.admin.actRefused('setParameter', on(registered, setting('7')))).code).toBe(
+    expect((await large.admin.actRefused('putOperation', on(registered, setting('7')))).code).toBe(
       'NOT_FOUND',
     );
   });

@@ -55,7 +55,7 @@ describe('a published edition', () => {
       content_hash: seen?.contentHash,
     });
     expect(shelf?.clauses).toMatchObject([
-      { key: 'scope', number: '1', strengthened: false, parameters: [] },
+      { key: 'scope', number: '1', origin: 'MASTER', parameters: [] },
       { key: 'answers', number: '2', parameters: [{ label: 'Days to answer', floor: '10', value: '10' }] },
       { key: 'redress', number: '2.1', depth: 1 },
     ]);

@@ -13,7 +13,8 @@ interface SeenPage {
   totalCount: number;
 }
 
-const CLAUSE = '{ key number depth kind heading text strengthened parameters { label unit floor value } }';
+const CLAUSE =
+  '{ key number depth kind heading text origin delivery notApplicable parameters { label unit floor value } }';
 
 let world: World;
 let guild: Association;
@@ -29,12 +30,24 @@ async function register(
     ...{ code_title: 'Code guild-code', edition_number: 1, status: 'REGISTERED', since: '2022-01-01' },
     ...more,
   })}`;
+  await world.behind`insert into published.register_events ${world.behind({
+    ...{ certificate_number: certificateNumber, association_id: guild.id, member_id: guild.id },
+    ...{ status: 'REGISTERED', on: '2022-01-01', recorded_at: '2022-01-01T08:00:00Z' },
+  })}`;
 }
 
 async function promise(inForceFrom: string, recordedAt: string, extensionNumber: number | null) {
   const clauses = [
     {
-      ...{ key: 'answers', number: '1', depth: 0, kind: 'PROMISE', heading: 'Answers', strengthened: true },
+      ...{
+        key: 'answers',
+        number: '1',
+        depth: 0,
+        kind: 'PROMISE',
+        heading: 'Answers',
+        origin: 'STRENGTHENED',
+      },
+      ...{ delivery: null, notApplicable: null },
       text: `In the words of ${extensionNumber ?? 'the code'}.`,
       parameters: [{ label: 'Days', unit: 'days', floor: '10', value: '5' }],
     },
@@ -166,7 +179,7 @@ describe("a firm's effective code", () => {
     expect(await on('2024-01-01')).toMatchObject({
       ...{ firmName: 'Alpha', extensionNumber: 2, inForceFrom: '2024-01-01' },
       clauses: [
-        { text: 'In the words of 2.', strengthened: true, parameters: [{ floor: '10', value: '5' }] },
+        { text: 'In the words of 2.', origin: 'STRENGTHENED', parameters: [{ floor: '10', value: '5' }] },
       ],
     });
   });

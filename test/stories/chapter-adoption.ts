@@ -39,12 +39,14 @@ export function firmsAdoptIt(story: Story): void {
   });
 
   it('Mira may promise more than the code, and never less', async () => {
-    const days = (value: string) => ({ clauseKey: 'answers', parameterKey: 'answer-days', value });
+    const days = (value: string) => ({
+      operation: { kind: 'SET_PARAMETER', clauseKey: 'answers', parameterKey: 'answer-days', value },
+    });
     story.adoption = await see(story.mira, story.adoption.id);
-    expect((await story.mira.actRefused('setParameter', on(story.adoption, days('12')))).code).toBe(
+    expect((await story.mira.actRefused('putOperation', on(story.adoption, days('12')))).code).toBe(
       'BELOW_FLOOR',
     );
-    await story.act(story.mira, 'setParameter', days('5'));
+    await story.act(story.mira, 'putOperation', days('5'));
     await story.act(story.mira, 'publishExtension', { effectiveFrom: TODAY });
   });
 

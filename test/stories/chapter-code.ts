@@ -61,7 +61,8 @@ export function theCodeIsMade(story: Story): void {
     );
     for (const clause of text.FIRST_CLAUSES) await story.write('putClause', clause);
     expect(await story.remarks()).toEqual([
-      ...['NO_COMPLAINT_ROUTE', 'NO_CONTACT', 'NO_REMEDY', 'PROMISE_WITHOUT_INDICATOR', 'VAGUE_WORD'],
+      ...['NO_COMPLAINT_ROUTE', 'NO_CONTACT', 'NO_REMEDY', 'PRINCIPLE_NOT_ADDRESSED'],
+      ...['PROMISE_WITHOUT_INDICATOR', 'PROMISE_WITHOUT_REMEDY', 'VAGUE_WORD'],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { compileAndPublish, figure, readReport } from './reading.ts';
 import { type Story, TODAY } from './story.ts';
 
 const EFFECTIVE = `query($on: Date) { effectiveCode(certificateNumber: "HARBOUR-2024-0001", on: $on) {
-  firmName editionNumber extensionNumber clauses { key text strengthened parameters { floor value } } } }`;
+  firmName editionNumber extensionNumber clauses { key text origin parameters { floor value } } } }`;
 
 /** Journey 5: the sector is reported, and the public asks (ISO 10001:2018, 4.4, 4.7, 4.8 and 4.10). */
 export function theSectorIsReported(story: Story): void {
@@ -72,13 +72,13 @@ export function theSectorIsReported(story: Story): void {
     const before = await promised('2025-06-30');
     expect(before).toMatchObject({ firmName: 'Lantern Mutual', editionNumber: 1, extensionNumber: null });
     expect(before?.clauses.find(({ key }) => key === 'answers')).toMatchObject({
-      ...{ text: 'We answer every complaint within 10 working days.', strengthened: false },
+      ...{ text: 'We answer every complaint within 10 working days.', origin: 'MASTER' },
       parameters: [{ floor: '10', value: '10' }],
     });
     const now = await promised(TODAY);
     expect(now?.extensionNumber).toBe(1);
     expect(now?.clauses.find(({ key }) => key === 'answers')).toMatchObject({
-      ...{ text: 'We answer every complaint within 5 working days.', strengthened: true },
+      ...{ text: 'We answer every complaint within 5 working days.', origin: 'STRENGTHENED' },
       parameters: [{ floor: '10', value: '5' }],
     });
   });

@@ -48,6 +48,14 @@ export const MISSING_CLAUSES = [
     ...{ key: 'contact', kind: 'CONTACT', policy: 'VERBATIM', heading: 'Contact', position: 3 },
     text: 'Each member names the person who answers for this code.',
   },
+  {
+    ...{ key: 'conduct', kind: 'PRINCIPLE', policy: 'VERBATIM', heading: 'How members act', position: 4 },
+    text: [
+      'Members publish this code in plain language, and what they say of it is accurate.',
+      'They set aside trained staff for it, and protect what customers tell them as confidential.',
+      'They listen to the needs of customers, reply within two weeks, and improve what they learn from.',
+    ].join(' '),
+  },
 ];
 
 export const ANSWER_DAYS = {

@@ -121,7 +121,7 @@ describe('the server killed with kill -9 in the middle of imports', () => {
     expect(seen.none, JSON.stringify(seen)).toBeGreaterThan(0);
     expect(seen.cut, JSON.stringify(seen)).toBeGreaterThan(0);
     await theTrailIsWhole();
-  }, 180_000);
+  }, 600_000);
 });
 
 async function timed(server: Served, input: object, cookie: string) {

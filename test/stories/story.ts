@@ -42,7 +42,7 @@ export class Story {
       'query($id: ID!) { edition(id: $id) { remarks { code } } }',
       { id: this.draft.id },
     );
-    return edition.remarks.map(({ code }) => code).sort();
+    return [...new Set(edition.remarks.map(({ code }) => code))].sort();
   }
 
   /** Somebody takes the firm's adoption a step further. */
