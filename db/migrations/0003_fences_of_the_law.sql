@@ -74,11 +74,13 @@ create policy everybody_reads on published.register_events for select to accord_
 create policy association_adds on published.register_events for insert to accord_app
   with check (accord.asks_as_association() and association_id = accord.viewer_organization());--> statement-breakpoint
 create policy firm_adds on published.register_events for insert to accord_app
-  with check (accord.asks_as_member() and member_id = accord.viewer_organization());--> statement-breakpoint
+  with check (accord.asks_as_member() and member_id = accord.viewer_organization() and status = 'WITHDRAWN');--> statement-breakpoint
 create trigger frozen_publication before update or delete on published.register_events
   for each row execute function accord.refuse_frozen('what was published');--> statement-breakpoint
 create trigger kept_publication before truncate on published.register_events
   for each statement execute function accord.refuse_frozen('what was published');--> statement-breakpoint
+revoke update on published.register_entries from accord_app;--> statement-breakpoint
+grant update (status, until) on published.register_entries to accord_app;--> statement-breakpoint
 create policy association_withdraws on published.editions for update to accord_app
   using (accord.asks_as_association() and association_id = accord.viewer_organization());--> statement-breakpoint
 create function published.guard_edition() returns trigger language plpgsql as $$

@@ -37,8 +37,10 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
   };
 }
 
-const kindOf = (field: string, id: string) =>
-  id === 'id' ? `${field}Id` : ({ fromEditionId: 'editionId', returnIds: 'returnId' }[id] ?? id);
+const SAME: Record<string, string> = {
+  ...{ fromEditionId: 'editionId', toEditionId: 'editionId', returnIds: 'returnId' },
+};
+const kindOf = (field: string, id: string) => (id === 'id' ? `${field}Id` : (SAME[id] ?? id));
 
 describe.each([
   { guards: true, title: 'behind all fences' },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Person } from '../ask.ts';
 import { ADOPTION, consider, on, type Seen, see, yes } from '../rooms/adopting.ts';
 import { bring, csv } from '../rooms/importing.ts';
-import { type Association, publish, writeDraft } from '../rooms/parties.ts';
+import { type Association, EDITION, publish, type SeenEdition, writeDraft } from '../rooms/parties.ts';
 import {
   begin,
   fill,
@@ -67,7 +67,7 @@ const GAP = {
   dueOn: '2030-01-01',
 };
 
-/** Behind the fences: a ruling, a later day, and a move to the next edition, which is a draft still, with one decision. */
+/** Behind the fences: a gap that was signed with the rest, a ruling, a later day, and a move to the next edition, which is a draft still, with one decision. */
 async function onTheMove({ world, association, editionId, draftEditionId }: House, firm: Reporter) {
   const { behind } = world;
   const owned = { association_id: association.id, member_id: firm.id, adoption_id: firm.adoptionId };
@@ -76,6 +76,22 @@ async function onTheMove({ world, association, editionId, draftEditionId }: Hous
   const [extension] = await behind<{ id: string }[]>`select id from accord.extensions
     where adoption_id = ${firm.adoptionId} and status = 'PUBLISHED'`;
   const [transitionId, person_id, edition_id] = [randomUUID(), officer?.id ?? '', editionId];
+  const { adoption_id: _adoption, ...sides } = owned;
+  const move = async (id: string) => {
+    await behind`insert into accord.transitions ${behind({
+      ...{ ...owned, id, from_edition_id: editionId, to_edition_id: draftEditionId },
+      ...{ undecided: 0, conflicts: 0 },
+    })}`;
+    await behind`insert into accord.transition_answers ${behind({
+      ...{ ...sides, transition_id: id, operation_name: 'SET_PARAMETER a/b', answer: 'SET_VALUE' },
+      value: SECRET.draft,
+    })}`;
+  };
+  const applied = randomUUID();
+  await move(applied);
+  await behind`update accord.transitions set status = 'APPLIED', applied_at = now(), applied_version = 0,
+    effective_from = '2030-01-01' where id = ${applied}`;
+  await move(transitionId);
   await behind`insert into accord.rulings ${behind({
     ...{ ...owned, id: randomUUID(), extension_id: extension?.id ?? '', operation_name: 'SET_PARAMETER a/b' },
     ...{
@@ -86,17 +102,12 @@ async function onTheMove({ world, association, editionId, draftEditionId }: Hous
       ruled_at: new Date(),
     },
   })}`;
+  await behind`insert into accord.adoption_gaps ${behind({
+    ...{ ...owned, id: randomUUID(), clause_key: GAP.clauseKey, gap: GAP.gap, action: GAP.action },
+    ...{ owner: GAP.owner, due_on: GAP.dueOn },
+  })}`;
   await behind`insert into accord.deadlines ${behind({
     ...{ ...owned, id: randomUUID(), edition_id, until: '2030-01-01', reason: 'It merges.', person_id },
-  })}`;
-  await behind`insert into accord.transitions ${behind({
-    ...{ ...owned, id: transitionId, from_edition_id: editionId, to_edition_id: draftEditionId },
-    ...{ undecided: 0, conflicts: 0 },
-  })}`;
-  const { adoption_id: _adoption, ...sides } = owned;
-  await behind`insert into accord.transition_answers ${behind({
-    ...{ ...sides, transition_id: transitionId, operation_name: 'SET_PARAMETER a/b', answer: 'SET_VALUE' },
-    value: SECRET.draft,
   })}`;
   return { transitionId };
 }
@@ -139,7 +150,15 @@ async function furnishHouse(world: World, slug: string): Promise<House> {
   const scheme = await openScheme(world, slug);
   const { association } = scheme;
   const second = await writeDraft(association.editor, `${slug}-second`);
-  await publish(association.editor, second.draft);
+  const translated = await association.editor.act<SeenEdition>(
+    'putTranslation',
+    {
+      ...{ editionId: second.draft.id, expectedVersion: second.draft.version, clauseKey: 'answers' },
+      ...{ language: 'nl', heading: 'Antwoorden', text: 'Wij antwoorden binnen {{answer-days}}.' },
+    },
+    EDITION,
+  );
+  await publish(association.editor, translated);
   const editionId = await scheme.editionId();
   const draft = { codeId: scheme.codeId, fromEditionId: editionId };
   const { id: draftEditionId } = await association.editor.act<{ id: string }>('draftEdition', draft);
