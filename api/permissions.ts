@@ -134,6 +134,7 @@ export const FOLLOWED = [
   'Commitment',
   'AdoptionEvent',
   'AdoptionGap',
+  'PathStep',
   'ExportedFile',
   'Extension',
   'Operation',

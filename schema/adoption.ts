@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { AdoptionStatus, AssessmentAnswer } from './enums.ts';
+import { AdoptionStatus, AssessmentAnswer, PathState, PathStepKind, SeatRole } from './enums.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
-import { connectionOf } from './shapes.ts';
+import { connectionOf, Remark } from './shapes.ts';
 import type * as words from './words.ts';
+import type { PathState as PathStateWord, PathStepKind as PathStepWord } from './words-path.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -107,6 +108,30 @@ export class AdoptionEvent {
 
   @Field(() => String, { nullable: true })
   personName!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A step of the way from weighing a code to keeping it: how far it is, and who is next.',
+})
+export class PathStep {
+  @Field(() => PathStepKind)
+  step!: PathStepWord;
+
+  @Field(() => PathState)
+  state!: PathStateWord;
+
+  @Field(() => Int, { description: 'How many of its parts are done: answers given, gaps closed.' })
+  done!: number;
+
+  @Field(() => Int, { description: 'How many parts it has.' })
+  of!: number;
+
+  @Field(() => SeatRole, { nullable: true, description: 'Whose turn it is; null where it waits for nobody.' })
+  turn!: words.SeatRole | null;
+
+  @Field(() => [Remark], { description: 'What is missing, overdue or wrong.' })
+  remarks!: Remark[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "One member's commitment to one code." })

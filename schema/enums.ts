@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import * as words from './words.ts';
+import { PATH_STATES, PATH_STEPS } from './words-path.ts';
 
 function enumOf<T extends string>(name: string, list: readonly T[]): Record<T, T> {
   const members = Object.fromEntries(list.map((word) => [word, word])) as Record<T, T>;
@@ -33,6 +34,8 @@ export const ReportStatus = enumOf('ReportStatus', words.REPORT_STATUSES);
 export const Dimension = enumOf('Dimension', words.DIMENSIONS);
 export const Suppression = enumOf('Suppression', words.SUPPRESSIONS);
 export const WorkKind = enumOf('WorkKind', words.WORK_KINDS);
+export const PathStepKind = enumOf('PathStepKind', PATH_STEPS);
+export const PathState = enumOf('PathState', PATH_STATES);
 export const AdoptionAct = enumOf('AdoptionAct', words.ADOPTION_ACTS);
 export const OperationKind = enumOf('OperationKind', words.OPERATION_KINDS);
 export const Ruling = enumOf('Ruling', words.RULINGS);

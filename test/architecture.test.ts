@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { breaches, circles, type ImportRule, readSource, sourceFiles, TOP } from './house.ts';
 
 const NODE = /^node:/;
-const WORDS = /^schema\/words\.ts$/;
+const WORDS = /^schema\/words(-[a-z]+)?\.ts$/;
 const ROOMS = ['identity', 'codes', 'adoptions', 'returns', 'reviews', 'reports', 'public', 'exchange'];
 const DB_ORDER = ['identity', 'codes', 'adoptions', 'returns', 'reviews', 'reports', 'publications', 'audit'];
 const DB_BASE = /^db\/(columns|scope|page|text|batches|client|roles)\.ts$/;
@@ -21,12 +21,12 @@ const TABLE: ImportRule[] = [
   { from: WORDS, local: [], packages: [] },
   {
     from: /^schema\/(enums|scalars|shapes)\.ts$/,
-    local: [/^schema\/(words|enums|scalars|shapes)\.ts$/],
+    local: [/^schema\/(words(-[a-z]+)?|enums|scalars|shapes)\.ts$/],
     packages: [/^type-graphql$/, /^graphql-scalars$/, /^graphql$/],
   },
   {
     from: /^schema\/[a-z-]+\.ts$/,
-    local: [/^schema\/(words|enums|scalars|shapes)\.ts$/],
+    local: [/^schema\/(words(-[a-z]+)?|enums|scalars|shapes)\.ts$/],
     packages: [/^type-graphql$/],
   },
   {

@@ -37,7 +37,9 @@ const Worklist = graphql(`
 type Item = WorklistQuery['worklist']['nodes'][number];
 
 const KINDS: Record<Item['kind'], string> = {
+  COMMITMENT_TO_SIGN: 'Commitments to sign',
   ADOPTION_TO_REGISTER: 'Commitments to decide',
+  MOVE_OVERDUE: 'Past the day to move to the next edition',
   RETURN_LATE: 'Late returns',
   RETURN_TO_REVIEW: 'Returns that wait',
   QUERY_UNANSWERED: 'Queries without an answer',

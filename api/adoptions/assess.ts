@@ -1,4 +1,4 @@
-import { type AdoptionRow, assessmentByAdoption } from '../../db/adoptions/read.ts';
+import { type AdoptionRow, assessmentByAdoption, eventsByAdoption } from '../../db/adoptions/read.ts';
 import { saveAdoption, saveAnswers } from '../../db/adoptions/write.ts';
 import { membershipsById } from '../../db/identity/read.ts';
 import type { Work } from '../../db/scope.ts';
@@ -49,13 +49,19 @@ export function answerAssessment(context: Context, input: AnswerAssessmentInput)
         dueOn: dueOn ?? null,
       })),
     );
-    if (adoption.status === 'ASSESSED') {
-      await expectComplete(tx, adoption, sizeBand);
+    if (adoption.status === 'ASSESSED') await expectComplete(tx, adoption, sizeBand);
+    if (adoption.status === 'ASSESSED' && !(await completedLastBy(tx, adoption.id, change.viewer.personId))) {
       return takeStep(change, { adoption, status: adoption.status, on: change.today });
     }
     await saveAdoption(tx, adoption);
     return adoptionId;
   });
+}
+
+/** True where the last that happened to the adoption is that this person completed the assessment, or mended it. */
+async function completedLastBy(tx: Work, adoptionId: string, personId: string): Promise<boolean> {
+  const last = (await eventsByAdoption(tx, [adoptionId])).get(adoptionId)?.at(-1);
+  return last?.status === 'ASSESSED' && last.reason === null && last.personId === personId;
 }
 
 /** Ends the assessment: every question is answered, and every gap has a plan. Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, BAD_INPUT. */

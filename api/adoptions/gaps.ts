@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { expectEntries, refuse } from '../refusal.ts';
 import { textRemarks } from '../rules/entry.ts';
 import { type AdoptionActInput, expectAnswerable, openAdoption } from './step.ts';
+import { CLOSABLE } from './viewer-can.ts';
 
 export interface PutGapInput extends AdoptionActInput {
   clauseKey: string;
@@ -19,7 +20,7 @@ export interface PutGapInput extends AdoptionActInput {
 
 /**
  * Keeps what the firm can not do yet about one clause, and the plan that closes it: what, who and by when (ISO 10001:2018, clause 7,
- * Annex G). After the firm has committed itself only the day on which a gap was closed can be set.
+ * Annex G). After the firm has committed itself only the day on which a gap was closed can be set, until the adoption ends.
  * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, BAD_INPUT (no such clause, texts, a closing day in the future).
  */
 export function putGap(context: Context, input: PutGapInput): Promise<string> {
@@ -40,7 +41,7 @@ export function putGap(context: Context, input: PutGapInput): Promise<string> {
     );
     const onlyClosed =
       present?.gap === gap && present.action === action && present.owner === owner && present.dueOn === dueOn;
-    if (!onlyClosed) expectAnswerable(adoption);
+    if (!onlyClosed || !CLOSABLE.includes(adoption.status)) expectAnswerable(adoption);
     const clauses = (await clausesByEdition(tx, [adoption.editionId])).get(adoption.editionId) ?? [];
     if (!present && !clauses.some(({ key }) => key === clauseKey)) {
       refuse('BAD_INPUT', `The code has no clause “${clauseKey}”.`, { path: ['clauseKey'] });

@@ -1,12 +1,15 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { assessmentByAdoption, commitmentByAdoption } from '../../db/adoptions/read.ts';
+import { gapsByAdoption } from '../../db/adoptions/gaps.ts';
+import { assessmentByAdoption, commitmentByAdoption, eventsByAdoption } from '../../db/adoptions/read.ts';
+import { clausesByEdition } from '../../db/codes/read.ts';
 import { membershipsById } from '../../db/identity/read.ts';
-import { Adoption, AnnexGQuestion, AssessmentEntry, Commitment } from '../../schema/adoption.ts';
+import { Adoption, AnnexGQuestion, AssessmentEntry, Commitment, PathStep } from '../../schema/adoption.ts';
 import { Remark } from '../../schema/shapes.ts';
-import type { Context } from '../context.ts';
+import { type Context, today } from '../context.ts';
 import { asked } from '../loaders.ts';
 import { found } from '../refusal.ts';
 import { assessmentRemarks, questionsFor } from '../rules/annexg.ts';
+import { adoptionPath } from '../rules/path.ts';
 import { presentCommitment } from './commitment.ts';
 
 async function sizeBandOf(context: Context, adoption: Adoption) {
@@ -37,6 +40,28 @@ export class AssessmentFields {
     if (adoption.broughtOver) return [];
     const answers = (await context.loaders.load(assessmentByAdoption, adoption.id)) ?? [];
     return assessmentRemarks(answers, await sizeBandOf(context, adoption));
+  }
+
+  @FieldResolver(() => [PathStep], {
+    description: 'The way from weighing the code to keeping it, in five steps.',
+  })
+  async path(@Root() adoption: Adoption, @Ctx() context: Context) {
+    const ask = asked(context.loaders);
+    const [answers, gaps, events, clauses, sizeBand] = await Promise.all([
+      ask(assessmentByAdoption, adoption.id),
+      ask(gapsByAdoption, adoption.id),
+      ask(eventsByAdoption, adoption.id),
+      ask(clausesByEdition, adoption.editionId),
+      sizeBandOf(context, adoption),
+    ]);
+    const headings = new Map((clauses ?? []).map(({ key, heading }) => [key, heading]));
+    const named = (gaps ?? []).map((gap) => ({
+      ...gap,
+      heading: headings.get(gap.clauseKey) ?? gap.clauseKey,
+    }));
+    const { status, broughtOver } = adoption;
+    const walk = { status, broughtOver, sizeBand, answers: answers ?? [], gaps: named, events: events ?? [] };
+    return adoptionPath(walk, today(context));
   }
 
   @FieldResolver(() => String, { description: 'What an approver would sign now.' })

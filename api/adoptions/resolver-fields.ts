@@ -2,16 +2,14 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { gapsByAdoption } from '../../db/adoptions/gaps.ts';
 import { eventsByAdoption } from '../../db/adoptions/read.ts';
 import { codesById, editionsById } from '../../db/codes/read.ts';
-import { membershipsById, organizationsById } from '../../db/identity/read.ts';
+import { approversByOrganization, membershipsById, organizationsById } from '../../db/identity/read.ts';
 import { Adoption, AdoptionEvent, AdoptionGap } from '../../schema/adoption.ts';
 import { Code, Edition } from '../../schema/code.ts';
 import { Ability, AdoptionAct } from '../../schema/enums.ts';
 import { Membership, Organization } from '../../schema/identity.ts';
 import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
-import { mayRole } from '../rules/access.ts';
-import { ADOPTION_STEPS } from '../rules/steps.ts';
-import { mayApprove, viewerCanWithAdoption } from './viewer-can.ts';
+import { mayApprove, viewerActsOnAdoption, viewerCanWithAdoption } from './viewer-can.ts';
 
 @Resolver(() => Adoption)
 export class AdoptionFields {
@@ -46,23 +44,33 @@ export class AdoptionFields {
   }
 
   @FieldResolver(() => [AdoptionAct], { description: 'The steps that the viewer may take with it now.' })
-  viewerActs(@Root() adoption: Adoption, @Ctx() context: Context) {
-    const { viewer } = context;
-    if (!viewer) return [];
-    return ADOPTION_STEPS.filter(
-      ({ from, by }) => from.includes(adoption.status) && mayRole(viewer.role, by),
-    ).map(({ act }) => act);
+  async viewerActs(@Root() adoption: Adoption, @Ctx() context: Context) {
+    if (!context.viewer) return [];
+    const approves = await this.approves(adoption, context, context.viewer.personId);
+    return viewerActsOnAdoption(context.viewer.role, adoption.status, approves);
   }
 
   @FieldResolver(() => [Ability])
   async viewerCan(@Root() adoption: Adoption, @Ctx() context: Context) {
     if (!context.viewer) return [];
-    const [events, membership] = await Promise.all([
-      context.loaders.load(eventsByAdoption, adoption.id),
-      context.loaders.load(membershipsById, adoption.membershipId),
-    ]);
-    const { sizeBand } = found(membership, 'membership');
-    const approves = mayApprove(context.viewer.personId, events ?? [], sizeBand);
+    const approves = await this.approves(adoption, context, context.viewer.personId);
     return viewerCanWithAdoption(context.viewer.role, adoption.status, approves);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Names of those who may sign for the firm as the assessment stands (Annex C).',
+  })
+  async signers(@Root() adoption: Adoption, @Ctx() context: Context) {
+    const approvers = (await context.loaders.load(approversByOrganization, adoption.memberId)) ?? [];
+    const may = await Promise.all(approvers.map(({ id }) => this.approves(adoption, context, id)));
+    return approvers.filter((_approver, place) => may[place]).map(({ name }) => name);
+  }
+
+  private async approves(adoption: Adoption, { loaders }: Context, personId: string): Promise<boolean> {
+    const [events, membership] = await Promise.all([
+      loaders.load(eventsByAdoption, adoption.id),
+      loaders.load(membershipsById, adoption.membershipId),
+    ]);
+    return mayApprove(personId, events ?? [], found(membership, 'membership').sizeBand);
   }
 }

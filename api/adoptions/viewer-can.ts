@@ -1,4 +1,4 @@
-import type { Ability, AdoptionStatus, SeatRole, SizeBand } from '../../schema/words.ts';
+import type { Ability, AdoptionAct, AdoptionStatus, SeatRole, SizeBand } from '../../schema/words.ts';
 import { mayRole, needsTwoPeople } from '../rules/access.ts';
 import { ADOPTION_STEPS } from '../rules/steps.ts';
 
@@ -24,6 +24,9 @@ export const ANSWERABLE: readonly AdoptionStatus[] = ['CONSIDERING', 'ASSESSED']
 /** Where the firm can extend the code, and move to another edition. */
 export const EXTENSIBLE: readonly AdoptionStatus[] = ['REGISTERED', 'UNDER_REMEDY'];
 
+/** Where only the day on which a gap was closed can be set: from the commitment on, until the adoption ends. */
+export const CLOSABLE: readonly AdoptionStatus[] = ['COMMITTED', 'REGISTERED', 'UNDER_REMEDY', 'SUSPENDED'];
+
 /** What can be done while the firm keeps the code. */
 const KEEPING: readonly Ability[] = ['EXTEND', 'MOVE_TO_EDITION', 'RULE_ON_EXTENSION', 'EXTEND_DEADLINE'];
 
@@ -37,5 +40,17 @@ export function viewerCanWithAdoption(role: SeatRole, status: AdoptionStatus, ap
   if (EXTENSIBLE.includes(status)) {
     for (const ability of KEEPING) possible.add(ability);
   }
+  if (CLOSABLE.includes(status)) possible.add('CLOSE_GAP');
   return [...possible].filter((ability) => mayRole(role, ability) && (ability !== 'COMMIT' || approves));
+}
+
+/** The steps that a seat may take with an adoption now. `approves`: whether the person in it may sign. */
+export function viewerActsOnAdoption(
+  role: SeatRole,
+  status: AdoptionStatus,
+  approves: boolean,
+): AdoptionAct[] {
+  return ADOPTION_STEPS.filter(
+    ({ from, by }) => from.includes(status) && mayRole(role, by) && (by !== 'COMMIT' || approves),
+  ).map(({ act }) => act);
 }

@@ -2,11 +2,12 @@ import { type PageRequest, pageOf, rowsWanted } from '../../db/page.ts';
 import { reportsWaiting } from '../../db/reports/waiting.ts';
 import { expectedReturns } from '../../db/returns/due.ts';
 import { periodList } from '../../db/returns/read.ts';
-import { commitmentsWaiting, queriesWaiting, returnsWaiting } from '../../db/reviews/waiting.ts';
+import { adoptionsWaiting, queriesWaiting, returnsWaiting } from '../../db/reviews/waiting.ts';
 import type { Work } from '../../db/scope.ts';
 import type { SeatRole, WorkKind } from '../../schema/words.ts';
 import { mayRole } from '../rules/access.ts';
 import { isLate, wasDue } from '../rules/period.ts';
+import { overdueMoves } from './overdue-moves.ts';
 
 /** Something that waits for the viewer's side. */
 export interface WaitingWork {
@@ -33,7 +34,9 @@ const dayOf = (moment: Date | null): string => (moment ?? new Date(0)).toISOStri
 /** All that waits for a seat of this role, oldest first. Who may read no returns has nothing to do here. */
 export async function worklist(tx: Work, role: SeatRole, today: string): Promise<WorkItem[]> {
   const parts = await Promise.all([
+    mayRole(role, 'COMMIT') ? commitmentsToSign(tx) : [],
     mayRole(role, 'REGISTER_ADOPTION') ? adoptionsToRegister(tx) : [],
+    mayRole(role, 'SANCTION_ADOPTION') || mayRole(role, 'MOVE_TO_EDITION') ? movesOverdue(tx, today) : [],
     mayRole(role, 'READ_RETURNS') ? lateReturns(tx, today) : [],
     mayRole(role, 'REVIEW_RETURN') ? returnsToReview(tx) : [],
     mayRole(role, 'SUBMIT_RETURN') ? returnsToSign(tx) : [],
@@ -46,8 +49,28 @@ export async function worklist(tx: Work, role: SeatRole, today: string): Promise
 /** Orders the list: since when, then by id. */
 const placeOf = ({ since, id }: WorkItem): string => `${since} ${id}`;
 
+async function commitmentsToSign(tx: Work): Promise<WorkItem[]> {
+  return (await adoptionsWaiting(tx, 'ASSESSED')).map(({ id, codeTitle, since }) => ({
+    id: `COMMITMENT_TO_SIGN:${id}`,
+    kind: 'COMMITMENT_TO_SIGN',
+    title: `The commitment to the ${codeTitle} waits for the signature of an approver`,
+    since: since ?? dayOf(null),
+    ...about({ adoptionId: id }),
+  }));
+}
+
+async function movesOverdue(tx: Work, today: string): Promise<WorkItem[]> {
+  return (await overdueMoves(tx, today)).map(({ adoptionId, firmName, codeTitle, editionNumber, until }) => ({
+    id: `MOVE_OVERDUE:${adoptionId}`,
+    kind: 'MOVE_OVERDUE',
+    title: `${firmName} had to move to edition ${editionNumber} of the ${codeTitle} by ${IN_WORDS.format(new Date(until))}`,
+    since: until,
+    ...about({ adoptionId }),
+  }));
+}
+
 async function adoptionsToRegister(tx: Work): Promise<WorkItem[]> {
-  return (await commitmentsWaiting(tx)).map(({ id, firmName, codeTitle, committedAt }) => ({
+  return (await adoptionsWaiting(tx, 'COMMITTED')).map(({ id, firmName, codeTitle, committedAt }) => ({
     id: `ADOPTION_TO_REGISTER:${id}`,
     kind: 'ADOPTION_TO_REGISTER',
     title: `${firmName} has committed to the ${codeTitle}: register or decline it`,

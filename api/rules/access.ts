@@ -18,6 +18,7 @@ export const ROLES_OF: Record<Ability, readonly SeatRole[]> = {
   WITHDRAW_EDITION: [E, A],
   READ_ADOPTIONS: [E, O, A, R, P, M],
   ASSESS: [M],
+  CLOSE_GAP: [M],
   COMMIT: [P],
   REGISTER_ADOPTION: [O, A],
   EXTEND: [M],

@@ -74,6 +74,25 @@ export async function membershipPage(tx: Work, request: PageRequest & { search?:
   return pageOf(named, request, total?.count ?? 0, (row) => row.name);
 }
 
+/** Who holds an approver's seat in each organization now, by name. */
+export async function approversByOrganization(tx: Work, organizationIds: readonly string[]) {
+  const rows = await tx
+    .selectDistinct({ organizationId: seats.organizationId, id: people.id, name: people.name })
+    .from(seats)
+    .innerJoin(people, eq(people.id, seats.personId))
+    .where(
+      and(
+        inArray(seats.organizationId, [...organizationIds]),
+        eq(seats.role, 'MEMBER_APPROVER'),
+        isNull(seats.endedAt),
+      ),
+    )
+    .orderBy(asc(people.name), asc(people.id));
+  const groups = new Map<string, { id: string; name: string }[]>(organizationIds.map((id) => [id, []]));
+  for (const { organizationId, ...person } of rows) groups.get(organizationId)?.push(person);
+  return groups;
+}
+
 /** Every seat held now in one organization. */
 export function seatsOfOrganization(tx: Work, organizationId: string) {
   return tx

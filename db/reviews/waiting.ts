@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { adoptions } from '../adoptions/tables.ts';
 import { codes } from '../codes/tables.ts';
 import { organizations } from '../identity/tables.ts';
@@ -8,19 +8,22 @@ import { queries } from './tables.ts';
 
 const MOST = 1000;
 
-/** Commitments that wait for the officer. */
-export function commitmentsWaiting(tx: Work) {
+/** Adoptions that wait in one status: for a signature, or for the officer. `since`: the day on which it was reached last. */
+export function adoptionsWaiting(tx: Work, status: 'ASSESSED' | 'COMMITTED') {
   return tx
     .select({
       id: adoptions.id,
       firmName: organizations.name,
       codeTitle: codes.title,
       committedAt: adoptions.committedAt,
+      since: sql<
+        string | null
+      >`(select max(e."on")::text from accord.adoption_events e where e.adoption_id = ${adoptions.id})`,
     })
     .from(adoptions)
     .innerJoin(organizations, eq(organizations.id, adoptions.memberId))
     .innerJoin(codes, eq(codes.id, adoptions.codeId))
-    .where(eq(adoptions.status, 'COMMITTED'))
+    .where(eq(adoptions.status, status))
     .orderBy(asc(adoptions.committedAt))
     .limit(MOST);
 }

@@ -44,6 +44,7 @@ describe('registration', () => {
       'WITHDRAW_ADOPTION',
       'EXTEND',
       'MOVE_TO_EDITION',
+      'CLOSE_GAP',
     ]);
     const certificate = registered.certificateNumber;
     const [entry] =

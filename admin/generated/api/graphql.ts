@@ -7,6 +7,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Ability =
   | 'ANSWER_QUERY'
   | 'ASSESS'
+  | 'CLOSE_GAP'
   | 'COMMIT'
   | 'COMPILE_REPORT'
   | 'EDIT_CODE'
@@ -611,6 +612,8 @@ export type WordChangeKind =
 
 export type WorkKind =
   | 'ADOPTION_TO_REGISTER'
+  | 'COMMITMENT_TO_SIGN'
+  | 'MOVE_OVERDUE'
   | 'QUERY_UNANSWERED'
   | 'REPORT_TO_PUBLISH'
   | 'RETURN_LATE'
