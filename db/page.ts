@@ -59,6 +59,23 @@ export function afterCursor(
     : sql`(${sort}, ${id}) > (${found[0]}, ${found[1]}::uuid)`;
 }
 
+/**
+ * One page of a list that stands complete in memory, in the order of the places, each of which is another. The cursor names the last
+ * thing by its place, so that the next page is the same where that one is gone meanwhile; one that was never given out starts anew.
+ */
+export function pageOfList<T extends { id: string }>(
+  items: readonly T[],
+  request: PageRequest,
+  placeOf: (item: T) => string,
+): PageOf<T> {
+  const after = request.after ? Buffer.from(request.after, 'base64url').toString('utf8') : '';
+  const rest = items.filter((item) => placeOf(item) > after);
+  const page = pageOf(rest.slice(0, rowsWanted(request)), request, items.length, placeOf);
+  const last = page.nodes.at(-1);
+  const endCursor = last ? Buffer.from(placeOf(last)).toString('base64url') : null;
+  return { ...page, pageInfo: { ...page.pageInfo, endCursor } };
+}
+
 /** Makes the page of rows that were asked for with `rowsWanted`; `sortOf` gives the text that the list is ordered by. */
 export function pageOf<T extends { id: string }>(
   rows: T[],

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import * as words from './words.ts';
 import { PATH_STATES, PATH_STEPS } from './words-path.ts';
+import * as ofReturns from './words-return.ts';
 
 function enumOf<T extends string>(name: string, list: readonly T[]): Record<T, T> {
   const members = Object.fromEntries(list.map((word) => [word, word])) as Record<T, T>;
@@ -25,6 +26,9 @@ export const AssessmentAnswer = enumOf('AssessmentAnswer', words.ASSESSMENT_ANSW
 export const ExtensionStatus = enumOf('ExtensionStatus', words.EXTENSION_STATUSES);
 export const ClauseOrigin = enumOf('ClauseOrigin', words.CLAUSE_ORIGINS);
 export const ReturnStatus = enumOf('ReturnStatus', words.RETURN_STATUSES);
+export const Frequency = enumOf('Frequency', ofReturns.FREQUENCIES);
+export const DueState = enumOf('DueState', ofReturns.DUE_STATES);
+export const CoverageKind = enumOf('CoverageKind', ofReturns.COVERAGE_KINDS);
 export const ReturnSource = enumOf('ReturnSource', words.RETURN_SOURCES);
 export const ObservationState = enumOf('ObservationState', words.OBSERVATION_STATES);
 export const ComplaintLevel = enumOf('ComplaintLevel', words.COMPLAINT_LEVELS);

@@ -20,6 +20,12 @@ export class OpenPeriodInput extends ActInput {
 
   @Field(() => DateScalar)
   dueOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day that counts as timely.' })
+  timelyOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which a first return is taken.' })
+  lockOn!: string | null;
 }
 
 @InputType()

@@ -32,6 +32,15 @@ export class PeriodBoard {
 
   @Field(() => Int, { description: 'Past the due day and not submitted.' })
   late!: number;
+
+  @Field(() => Int, { description: 'First submitted on or before the last timely day.' })
+  timely!: number;
+
+  @Field(() => Int, { description: 'Owe none: another firm’s return covers them.' })
+  covered!: number;
+
+  @Field(() => Int, { description: 'Owe none: suspended throughout.' })
+  suspended!: number;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -50,6 +59,18 @@ export class Period {
 
   @Field(() => DateScalar)
   dueOn!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which a return counts as timely; null: the due day.',
+  })
+  timelyOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which a first return is taken; null: none is refused for its day.',
+  })
+  lockOn!: string | null;
 
   @Field(() => Int)
   version!: number;
@@ -150,6 +171,11 @@ export class Return {
 
   @Field(() => [Ability])
   viewerCan!: words.Ability[];
+
+  @Field(() => Boolean, {
+    description: 'True where it was brought in as the joint return of several firms that are not named.',
+  })
+  joint!: boolean;
 
   adoptionId!: string;
   memberId!: string;

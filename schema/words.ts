@@ -64,9 +64,6 @@ export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export const AUDIENCES = ['NAMED', 'AGGREGATE', 'ASSOCIATION'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-export const FREQUENCIES = ['MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
-
 export const ADOPTION_STATUSES = [
   'CONSIDERING',
   'ASSESSED',
@@ -293,5 +290,6 @@ export const REFUSAL_CODES = [
   'NEEDS_RULING',
   'UNANSWERED',
   'BUILT_UPON',
+  'LOCKED',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

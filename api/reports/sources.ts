@@ -1,11 +1,12 @@
 import { editionsByCode } from '../../db/codes/read.ts';
-import { acceptedVersions, registeredFirms } from '../../db/reports/sources.ts';
+import { acceptedVersions } from '../../db/reports/sources.ts';
+import { expectedReturns } from '../../db/returns/due.ts';
 import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
 import type { PeriodRow } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { refuse } from '../refusal.ts';
+import { expected } from '../rules/due.ts';
 import { currentEdition } from '../rules/edition.ts';
-import { wasDue } from '../rules/period.ts';
 import { measuringEditions } from './editions.ts';
 
 /**
@@ -13,17 +14,17 @@ import { measuringEditions } from './editions.ts';
  * figures, and the editions under which they reported; where nobody did, the edition that held at the period's end.
  */
 export async function sourcesOf(tx: Work, period: PeriodRow) {
-  const registered = await registeredFirms(tx, period.codeId);
-  const due = registered.filter((firm) => wasDue(firm, period));
+  const registered = (await expectedReturns(tx, [period.id])).map(expected);
+  const due = registered.filter(({ state }) => state === 'DUE');
   const versions = await acceptedVersions(tx, period.id);
   const inputs = due.flatMap(({ adoptionId }) => versions.get(adoptionId) ?? []).map(hashed);
   const ids = inputs.map(({ versionId }) => versionId);
   const observations = await observationsOfVersions(tx, ids);
   const complaints = await complaintsOfVersions(tx, ids);
-  const firms = due.map(({ adoptionId, registeredOn: _, endedOn: __, ...firm }) => {
+  const firms = due.map(({ adoptionId, memberId: firmId, groupId, segment, sizeBand, region }) => {
     const version = versions.get(adoptionId);
     return {
-      ...firm,
+      ...{ firmId, groupId, segment, sizeBand, region },
       accepted: version
         ? {
             editionId: version.editionId,

@@ -6,7 +6,8 @@ import type { ReturnSource } from '../../schema/words.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { found, refuse } from '../refusal.ts';
-import { wasDue } from '../rules/period.ts';
+import { expected } from '../rules/due.ts';
+import { type Expected, expectDue, expectOpen } from './expect-due.ts';
 
 export interface BeginReturnInput {
   idempotencyKey: string;
@@ -14,34 +15,30 @@ export interface BeginReturnInput {
   adoptionId?: string | null;
 }
 
-type Expected = Awaited<ReturnType<typeof expectedReturns>>[number];
-
 /**
  * Begins the viewer's firm's return for a period; the answer is its id.
- * Refuses NOT_FOUND (period, adoption), WRONG_STATUS (the firm was not due), ALREADY_EXISTS.
+ * Refuses NOT_FOUND (period, adoption), WRONG_STATUS (the firm owes none), LOCKED, ALREADY_EXISTS.
  */
 export function beginReturn(context: Context, input: BeginReturnInput): Promise<string> {
-  return act(context, { action: 'beginReturn', input }, async ({ tx }) => {
+  return act(context, { action: 'beginReturn', input }, async ({ tx, today }) => {
     const mine = await expectedReturns(tx, [input.periodId]);
-    const expected = found(
-      mine.find(({ adoptionId }) => !input.adoptionId || adoptionId === input.adoptionId),
-      'period in which your firm keeps the code',
+    const own = expected(
+      found(
+        mine.find(({ adoptionId }) => !input.adoptionId || adoptionId === input.adoptionId),
+        'period in which your firm keeps the code',
+      ),
     );
-    if (!wasDue(expected, expected)) {
-      refuse(
-        'WRONG_STATUS',
-        `Your firm owes no return for ${expected.periodLabel}: it did not keep the code at its end.`,
-      );
-    }
-    if (expected.returnId)
-      refuse('ALREADY_EXISTS', `The return for ${expected.periodLabel} was begun already: open it.`);
-    return begin(tx, expected, 'FORM');
+    expectDue(own);
+    if (own.returnId)
+      refuse('ALREADY_EXISTS', `The return for ${own.periodLabel} was begun already: open it.`);
+    expectOpen(own, today);
+    return begin(tx, own, 'FORM');
   });
 }
 
 /** A return and its first version, empty. */
-export async function begin(tx: Work, expected: Expected, source: ReturnSource): Promise<string> {
-  const { associationId, memberId, adoptionId, periodId, editionId } = expected;
+export async function begin(tx: Work, own: Expected, source: ReturnSource): Promise<string> {
+  const { associationId, memberId, adoptionId, periodId, editionId } = own;
   const id = uuidv7();
   await addReturns(tx, [{ id, associationId, memberId, adoptionId, periodId }]);
   await addVersions(tx, [

@@ -1,7 +1,8 @@
 import { expectedReturns, nilReturns } from '../../db/returns/due.ts';
 import type { ReturnStatus } from '../../schema/words.ts';
 import type { BatchQuestion } from '../loaders.ts';
-import { isLate, wasDue } from '../rules/period.ts';
+import { expected } from '../rules/due.ts';
+import { isLate } from '../rules/period.ts';
 
 /** How many of a period's expected returns stand where. */
 export interface Board {
@@ -13,6 +14,12 @@ export interface Board {
   accepted: number;
   nil: number;
   late: number;
+  /** First submitted on or before the last timely day. */
+  timely: number;
+  /** Owe none, because another firm's return covers them. */
+  covered: number;
+  /** Owe none, because they were suspended throughout. */
+  suspended: number;
 }
 
 const COUNTED_AS: Record<ReturnStatus, keyof Board> = {
@@ -32,16 +39,19 @@ export function boardsOn(today: string): BatchQuestion<Board> {
   const known = boards.get(today);
   if (known) return known;
   const question: BatchQuestion<Board> = async (tx, periodIds) => {
-    const [expected, nils] = await Promise.all([expectedReturns(tx, periodIds), nilReturns(tx, periodIds)]);
+    const [entries, nils] = await Promise.all([expectedReturns(tx, periodIds), nilReturns(tx, periodIds)]);
     const found = new Map(periodIds.map((id) => [id, emptyBoard()]));
-    for (const row of expected) {
+    for (const row of entries.map(expected)) {
       const board = found.get(row.periodId);
-      if (!board || !wasDue(row, row)) continue;
+      if (board && row.state === 'COVERED') board.covered += 1;
+      if (board && row.state === 'SUSPENDED') board.suspended += 1;
+      if (!board || row.state !== 'DUE') continue;
       const place = COUNTED_AS[row.status ?? 'NOT_BEGUN'];
       board.due += 1;
       board[place] += 1;
       if (row.returnId && nils.has(row.returnId)) board.nil += 1;
-      if (row.firstSubmittedAt === null && isLate(row.dueOn, today)) board.late += 1;
+      if (row.firstSubmittedAt === null) board.late += isLate(row.dueOn, today) ? 1 : 0;
+      else if (!isLate(row.timelyOn, dayOf(row.firstSubmittedAt))) board.timely += 1;
     }
     return found;
   };
@@ -60,4 +70,9 @@ const emptyBoard = (): Board => ({
   accepted: 0,
   nil: 0,
   late: 0,
+  timely: 0,
+  covered: 0,
+  suspended: 0,
 });
+
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

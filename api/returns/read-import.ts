@@ -6,22 +6,21 @@ import type { SeatRole } from '../../schema/words.ts';
 import { found, refuse } from '../refusal.ts';
 import { digest } from '../rules/canonical.ts';
 import { type Mapping, suggestMapping } from '../rules/columns.ts';
+import { expected } from '../rules/due.ts';
 import { cellKey, expectedCells, type Indicator } from '../rules/indicator.ts';
 import { type MeasuringEdition, measuresOf } from '../rules/measure.ts';
 import { plainName } from '../rules/near.ts';
-import { wasDue } from '../rules/period.ts';
 import type { Remark } from '../rules/remark.ts';
 import { type FirmFigures, readSheet } from '../rules/sheet.ts';
 import { cellRemarks } from '../rules/validate.ts';
 import { readTableFile } from '../table-file.ts';
+import { type Expected, expectDue } from './expect-due.ts';
 
 export interface ImportFile {
   periodId: string;
   fileBase64: string;
   mapping: Mapping | null;
 }
-
-export type Expected = Awaited<ReturnType<typeof expectedReturns>>[number];
 
 /** What one firm would report, under the indicators of the edition that it keeps. */
 export interface ImportedFigures {
@@ -56,13 +55,13 @@ const NO_MAPPING: Mapping = { firm: null, group: null, breakdown: null, figures:
  */
 export async function readImport(tx: Work, file: ImportFile, bringer: Bringer): Promise<ReadImport> {
   const period = found((await periodsById(tx, [file.periodId])).get(file.periodId), 'period');
-  const due = (await expectedReturns(tx, [period.id])).filter((expected) => wasDue(expected, expected));
+  const registered = (await expectedReturns(tx, [period.id])).map(expected);
+  const due = registered.filter(({ state }) => state === 'DUE');
   const ownFirmId = bringsOwn(bringer) ? bringer.organizationId : null;
   if (ownFirmId !== null && due.length === 0) {
-    refuse(
-      'WRONG_STATUS',
-      `Your firm owes no return for ${period.label}: it did not keep the code at its end.`,
-    );
+    const [own] = registered;
+    if (own) expectDue(own);
+    refuse('WRONG_STATUS', `Your firm owes no return for ${period.label}: it does not keep the code.`);
   }
   const measured = await measuredBy(tx, due);
   const indicators = measuresOf([...measured.values()]);
@@ -98,7 +97,7 @@ function underOwnEdition(
   due: readonly Expected[],
   measured: ReadonlyMap<string, MeasuringEdition>,
 ): ImportedFigures[] {
-  const byFirm = new Map(due.map((expected) => [expected.memberId, expected]));
+  const byFirm = new Map(due.map((firm) => [firm.memberId, firm]));
   return read.flatMap((figures) => {
     const expected = byFirm.get(figures.firmId);
     const edition = expected && measured.get(expected.editionId);

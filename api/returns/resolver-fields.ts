@@ -2,6 +2,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { adoptionsById } from '../../db/adoptions/read.ts';
 import { editionsById } from '../../db/codes/read.ts';
 import { organizationsById, peopleById } from '../../db/identity/read.ts';
+import { coveragesBy } from '../../db/returns/coverages.ts';
+import { entriesOfReturns } from '../../db/returns/due.ts';
 import { complaintsOfVersions, earlierFigures, observationsOfVersions } from '../../db/returns/figures.ts';
 import { currentVersions, periodsById, versionsOfReturns } from '../../db/returns/read.ts';
 import { Adoption } from '../../schema/adoption.ts';
@@ -9,12 +11,15 @@ import { Edition } from '../../schema/code.ts';
 import { Ability } from '../../schema/enums.ts';
 import { Organization } from '../../schema/identity.ts';
 import { ComplaintCount, Observation, Period, Return, ReturnVersion } from '../../schema/return.ts';
+import { ExpectedReturn } from '../../schema/return-due.ts';
 import { DateTimeScalar } from '../../schema/scalars.ts';
 import { Remark } from '../../schema/shapes.ts';
 import { type Context, today } from '../context.ts';
 import { asked } from '../loaders.ts';
 import { found } from '../refusal.ts';
+import { coversOn, expected } from '../rules/due.ts';
 import { isLate } from '../rules/period.ts';
+import { asExpectedNode } from './expect-due.ts';
 import { remarksOn } from './remarks.ts';
 import { signsInPairs } from './sign-off.ts';
 import { viewerCanWithReturn } from './viewer-can.ts';
@@ -58,9 +63,23 @@ export class ReturnFields {
     description: 'First submitted after the due day, or not submitted and past it.',
   })
   async late(@Root() parent: Return, @Ctx() context: Context) {
-    const period = found(await context.loaders.load(periodsById, parent.periodId), 'period');
+    const { dueOn } = await this.expected(parent, context);
     const [first] = (await context.loaders.load(versionsOfReturns, parent.id)) ?? [];
-    return isLate(period.dueOn, first?.submittedAt?.toISOString().slice(0, 10) ?? today(context));
+    return isLate(dueOn, first?.submittedAt?.toISOString().slice(0, 10) ?? today(context));
+  }
+
+  @FieldResolver(() => ExpectedReturn, { description: 'For which days, and by when.' })
+  async expected(@Root() parent: Return, @Ctx() context: Context) {
+    return asExpectedNode(
+      expected(found(await context.loaders.load(entriesOfReturns, parent.id), 'adoption')),
+    );
+  }
+
+  @FieldResolver(() => [String], { description: 'The firms that it covers beside its own.' })
+  async covers(@Root() parent: Return, @Ctx() context: Context) {
+    const { endsOn } = await this.expected(parent, context);
+    const coverages = (await context.loaders.load(coveragesBy, parent.adoptionId)) ?? [];
+    return coverages.filter((one) => coversOn(one, endsOn)).map(({ memberName }) => memberName);
   }
 
   @FieldResolver(() => ReturnVersion, {

@@ -25,6 +25,7 @@ import { fillReturn } from './fill-return.ts';
 import { importReturns } from './import-returns.ts';
 import { openPeriod } from './open-period.ts';
 import { readImport } from './read-import.ts';
+import { DueResolvers } from './resolver-due.ts';
 import { ReturnFields, ReturnVersionFields } from './resolver-fields.ts';
 import { ImportOutcomeFields, PeriodFields } from './resolver-periods.ts';
 import { correctReturn, prepareReturn, reopenReturn, submitReturn } from './sign-off.ts';
@@ -147,4 +148,5 @@ export const ReturnsResolvers = [
   ReturnVersionFields,
   PeriodFields,
   ImportOutcomeFields,
+  ...DueResolvers,
 ] as const;

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { adoptionsById } from '../../db/adoptions/read.ts';
 import { membershipsById } from '../../db/identity/read.ts';
+import { entriesOfReturns } from '../../db/returns/due.ts';
 import type { ReturnRow } from '../../db/returns/read.ts';
 import { addVersions, amendVersion, copyFigures, setStatus } from '../../db/returns/write.ts';
 import { act } from '../act.ts';
@@ -8,6 +9,8 @@ import type { Context } from '../context.ts';
 import { type Ask, asking } from '../loaders.ts';
 import { expectNoErrors, found, refuse } from '../refusal.ts';
 import { needsTwoPeople } from '../rules/access.ts';
+import { expected } from '../rules/due.ts';
+import { expectOpen } from './expect-due.ts';
 import { contentHashOf, remarksOn } from './remarks.ts';
 import { openReturn, type ReturnActInput, stepTo } from './step.ts';
 
@@ -43,13 +46,16 @@ export function reopenReturn(context: Context, input: ReturnActInput): Promise<s
 
 /**
  * PREPARED → SUBMITTED: the approver signs, and the figures are frozen under their hash. Refuses SAME_PERSON where whoever prepared
- * signs too and the firm is not small (Annex C), NOT_FOUND, STALE_VERSION, WRONG_STATUS, FAULTS_IN_FIGURES.
+ * signs too and the firm is not small (Annex C), LOCKED (a first return after the last day on which one is taken), NOT_FOUND,
+ * STALE_VERSION, WRONG_STATUS, FAULTS_IN_FIGURES.
  */
 export function submitReturn(context: Context, input: ReturnActInput): Promise<string> {
-  return act(context, { action: 'submitReturn', input }, async ({ tx, viewer, now }) => {
+  return act(context, { action: 'submitReturn', input }, async ({ tx, viewer, now, today }) => {
     const { row, version } = await openReturn(tx, input);
     const to = stepTo(row, 'SUBMIT');
     const ask = asking(tx);
+    if (version.number === 1)
+      expectOpen(expected(found(await ask(entriesOfReturns, row.id), 'return')), today);
     if (version.preparedById === viewer.personId && (await signsInPairs(ask, row))) {
       refuse('SAME_PERSON', 'You prepared this return yourself: another approver of your firm signs it.');
     }

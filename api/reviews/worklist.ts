@@ -1,4 +1,4 @@
-import { type PageRequest, pageOf, rowsWanted } from '../../db/page.ts';
+import { type PageRequest, pageOfList } from '../../db/page.ts';
 import { reportsWaiting } from '../../db/reports/waiting.ts';
 import { expectedReturns } from '../../db/returns/due.ts';
 import { periodList } from '../../db/returns/read.ts';
@@ -6,7 +6,8 @@ import { adoptionsWaiting, queriesWaiting, returnsWaiting } from '../../db/revie
 import type { Work } from '../../db/scope.ts';
 import type { SeatRole, WorkKind } from '../../schema/words.ts';
 import { mayRole } from '../rules/access.ts';
-import { isLate, wasDue } from '../rules/period.ts';
+import { expected } from '../rules/due.ts';
+import { isLate } from '../rules/period.ts';
 import { overdueMoves } from './overdue-moves.ts';
 
 /** Something that waits for the viewer's side. */
@@ -89,13 +90,10 @@ const IN_WORDS = new Intl.DateTimeFormat('en-GB', {
 async function lateReturns(tx: Work, today: string): Promise<WorkItem[]> {
   const past = (await periodList(tx, null)).filter(({ dueOn }) => isLate(dueOn, today));
   if (past.length === 0) return [];
-  const expected = await expectedReturns(
-    tx,
-    past.map(({ id }) => id),
-    { unsubmitted: true },
-  );
-  return expected
-    .filter((row) => wasDue(row, row))
+  const ids = past.map(({ id }) => id);
+  return (await expectedReturns(tx, ids, { unsubmitted: true }))
+    .map(expected)
+    .filter(({ state, dueOn }) => state === 'DUE' && isLate(dueOn, today))
     .map((row) => ({
       id: `RETURN_LATE:${row.adoptionId}:${row.periodId}`,
       kind: 'RETURN_LATE',
@@ -145,15 +143,6 @@ async function reportsToPublish(tx: Work): Promise<WorkItem[]> {
   }));
 }
 
-/**
- * One page of a list that stands complete in memory. The cursor names the last item by its place, so that the next page is the same
- * when that item is done meanwhile; one that was never given out starts from the beginning.
- */
-export function pageOfWork(items: readonly WorkItem[], request: PageRequest) {
-  const after = request.after ? Buffer.from(request.after, 'base64url').toString('utf8') : '';
-  const rest = items.filter((item) => placeOf(item) > after);
-  const page = pageOf(rest.slice(0, rowsWanted(request)), request, items.length, placeOf);
-  const last = page.nodes.at(-1);
-  const endCursor = last ? Buffer.from(placeOf(last)).toString('base64url') : null;
-  return { ...page, pageInfo: { ...page.pageInfo, endCursor } };
-}
+/** One page of the list. */
+export const pageOfWork = (items: readonly WorkItem[], request: PageRequest) =>
+  pageOfList(items, request, placeOf);

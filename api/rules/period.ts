@@ -33,19 +33,6 @@ export function isLate(dueOn: string, today: string): boolean {
   return today > dueOn;
 }
 
-/**
- * Whether a firm owed a return for the period: it was registered on or before the period's last day, and had not left before
- * that day. So a joiner in mid-period is due, for the part it was in; who left before the end is not, and who leaves on the last
- * day still is. (ISO 10001:2018, 8.1.)
- */
-export function wasDue(
-  adoption: { registeredOn: string | null; endedOn: string | null },
-  period: Span,
-): boolean {
-  if (adoption.registeredOn === null || adoption.registeredOn > period.endsOn) return false;
-  return adoption.endedOn === null || adoption.endedOn >= period.endsOn;
-}
-
 /** True where the two spans share a day. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.startsOn <= b.endsOn && b.startsOn <= a.endsOn;

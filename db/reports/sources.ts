@@ -1,28 +1,7 @@
 import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
-import { adoptions } from '../adoptions/tables.ts';
-import { memberships } from '../identity/tables.ts';
 import { returns, returnVersions } from '../returns/tables.ts';
 import type { Work } from '../scope.ts';
 import { reportInputs } from './tables.ts';
-
-/** Every adoption of the code that was ever registered, with the firm's place in the sector; the rule says who was due. */
-export function registeredFirms(tx: Work, codeId: string) {
-  return tx
-    .select({
-      adoptionId: adoptions.id,
-      firmId: adoptions.memberId,
-      registeredOn: adoptions.registeredOn,
-      endedOn: adoptions.endedOn,
-      groupId: memberships.groupId,
-      segment: memberships.segment,
-      sizeBand: memberships.sizeBand,
-      region: memberships.region,
-    })
-    .from(adoptions)
-    .innerJoin(memberships, eq(memberships.id, adoptions.membershipId))
-    .where(and(eq(adoptions.codeId, codeId), isNotNull(adoptions.registeredOn)))
-    .orderBy(asc(adoptions.id));
-}
 
 /** Of each return for the period, the latest version that was accepted, by its adoption. */
 export async function acceptedVersions(tx: Work, periodId: string) {

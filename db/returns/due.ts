@@ -2,27 +2,53 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm
 import { adoptions } from '../adoptions/tables.ts';
 import { groups, memberships, organizations } from '../identity/tables.ts';
 import type { Work } from '../scope.ts';
-import { observations, periods, returns, returnVersions } from './tables.ts';
+import { standingOn } from './standing.ts';
+import { observations, periods, returns, returnTerms, returnVersions } from './tables.ts';
 
 const MOST_EXPECTED = 20_000;
 
+interface Wanted {
+  /** Leaves out what was submitted at least once. */
+  unsubmitted?: boolean;
+  /** Of these adoptions alone. */
+  adoptionIds?: readonly string[];
+}
+
+/** What each firm was granted last for each of the periods. */
+function grantedFor(tx: Work, periodIds: readonly string[]) {
+  const { adoptionId, periodId, startsOn, endsOn, dueOn } = returnTerms;
+  return tx
+    .selectDistinctOn([adoptionId, periodId], { adoptionId, periodId, startsOn, endsOn, dueOn })
+    .from(returnTerms)
+    .where(inArray(periodId, [...periodIds]))
+    .orderBy(asc(adoptionId), asc(periodId), desc(returnTerms.id))
+    .as('granted');
+}
+
 /**
- * Every registered adoption beside each period of its code, with the return where one was begun; the rule says who was due.
+ * Every registered adoption beside each period of its code, with the return where one was begun; `rules/due` says who owed one.
  * `firstSubmittedAt` is of version 1: corrections come after it, and make nobody late who was not.
- * `unsubmitted` leaves out what was submitted at least once.
  */
 export function expectedReturns(
   tx: Work,
   periodIds: readonly string[],
-  { unsubmitted = false }: { unsubmitted?: boolean } = {},
+  { unsubmitted = false, adoptionIds }: Wanted = {},
 ) {
+  const { startsOn, endsOn, dueOn, timelyOn, lockOn } = periods;
+  const granted = grantedFor(tx, periodIds);
   return tx
     .select({
       periodId: periods.id,
-      startsOn: periods.startsOn,
-      endsOn: periods.endsOn,
-      dueOn: periods.dueOn,
       periodLabel: periods.label,
+      calendar: { startsOn, endsOn, dueOn, timelyOn, lockOn },
+      // The first column decides whether the whole is null: one that is never null where anything was granted.
+      granted: {
+        periodId: granted.periodId,
+        startsOn: granted.startsOn,
+        endsOn: granted.endsOn,
+        dueOn: granted.dueOn,
+      },
+      ...standingOn(adoptions.id, sql`coalesce(${granted.endsOn}, ${periods.endsOn})`),
       adoptionId: adoptions.id,
       memberId: adoptions.memberId,
       associationId: adoptions.associationId,
@@ -30,7 +56,11 @@ export function expectedReturns(
       registeredOn: adoptions.registeredOn,
       endedOn: adoptions.endedOn,
       firmName: organizations.name,
+      groupId: memberships.groupId,
       groupName: groups.name,
+      segment: memberships.segment,
+      sizeBand: memberships.sizeBand,
+      region: memberships.region,
       returnId: returns.id,
       status: returns.status,
       firstSubmittedAt: returnVersions.submittedAt,
@@ -40,13 +70,30 @@ export function expectedReturns(
     .innerJoin(organizations, eq(organizations.id, adoptions.memberId))
     .innerJoin(memberships, eq(memberships.id, adoptions.membershipId))
     .leftJoin(groups, eq(groups.id, memberships.groupId))
+    .leftJoin(granted, and(eq(granted.adoptionId, adoptions.id), eq(granted.periodId, periods.id)))
     .leftJoin(returns, and(eq(returns.adoptionId, adoptions.id), eq(returns.periodId, periods.id)))
     .leftJoin(returnVersions, and(eq(returnVersions.returnId, returns.id), eq(returnVersions.number, 1)))
     .where(
-      and(inArray(periods.id, [...periodIds]), unsubmitted ? isNull(returnVersions.submittedAt) : undefined),
+      and(
+        inArray(periods.id, [...periodIds]),
+        unsubmitted ? isNull(returnVersions.submittedAt) : undefined,
+        adoptionIds ? inArray(adoptions.id, [...adoptionIds]) : undefined,
+      ),
     )
     .orderBy(asc(periods.dueOn), asc(organizations.name), asc(adoptions.id))
     .limit(MOST_EXPECTED);
+}
+
+/** Each return beside its period, as its books have it. */
+export async function entriesOfReturns(tx: Work, returnIds: readonly string[]) {
+  const wanted = await tx
+    .select({ id: returns.id, periodId: returns.periodId, adoptionId: returns.adoptionId })
+    .from(returns)
+    .where(inArray(returns.id, [...returnIds]));
+  const periodIds = [...new Set(wanted.map(({ periodId }) => periodId))];
+  const adoptionIds = [...new Set(wanted.map(({ adoptionId }) => adoptionId))];
+  const entries = await expectedReturns(tx, periodIds, { adoptionIds });
+  return new Map(entries.flatMap((entry) => (entry.returnId === null ? [] : [[entry.returnId, entry]])));
 }
 
 /** Of these periods, the returns of which every figure that was submitted last is a nil. */

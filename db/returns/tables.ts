@@ -1,6 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { ComplaintLevel, ObservationState, ReturnSource, ReturnStatus } from '../../schema/words.ts';
+import type { CoverageKind } from '../../schema/words-return.ts';
 import { adoptions } from '../adoptions/tables.ts';
 import { codes, editions } from '../codes/tables.ts';
 import { accord, day, decimal, id, moment, version, word } from '../columns.ts';
@@ -27,11 +38,76 @@ export const periods = accord.table(
     startsOn: day('starts_on').notNull(),
     endsOn: day('ends_on').notNull(),
     dueOn: day('due_on').notNull(),
+    /** Last day on which a return counts as timely; null: the due day. */
+    timelyOn: day('timely_on'),
+    /** Last day on which a first return is taken; null: none is refused for its day. */
+    lockOn: day('lock_on'),
     version: version(),
   },
   (table) => [
     unique('periods_label').on(table.codeId, table.label),
     check('periods_order', sql`starts_on <= ends_on and ends_on <= due_on`),
+    check('periods_timely', sql`timely_on >= due_on and lock_on >= coalesce(timely_on, due_on)`),
+  ],
+);
+
+/** Append-only: what one firm was granted for one period; the latest holds. What is null is as for all. */
+export const returnTerms = accord.table(
+  'return_terms',
+  {
+    id: id(),
+    associationId: association(),
+    memberId: member(),
+    adoptionId: uuid('adoption_id')
+      .notNull()
+      .references(() => adoptions.id),
+    periodId: uuid('period_id')
+      .notNull()
+      .references(() => periods.id),
+    startsOn: day('starts_on'),
+    endsOn: day('ends_on'),
+    dueOn: day('due_on'),
+    reason: text('reason').notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+  },
+  (table) => [index('return_terms_adoption').on(table.adoptionId, table.periodId)],
+);
+
+/** The return of one firm that covers another, from a day until another (null: for good). The member is the one that is covered. */
+export const coverages = accord.table(
+  'coverages',
+  {
+    id: id(),
+    associationId: association(),
+    memberId: member(),
+    adoptionId: uuid('adoption_id')
+      .notNull()
+      .references(() => adoptions.id),
+    byMemberId: uuid('by_member_id')
+      .notNull()
+      .references(() => organizations.id),
+    byAdoptionId: uuid('by_adoption_id')
+      .notNull()
+      .references(() => adoptions.id),
+    /** The name of the covered firm, for the one that reports for it. */
+    memberName: text('member_name').notNull(),
+    byMemberName: text('by_member_name').notNull(),
+    kind: word<CoverageKind>('kind').notNull(),
+    since: day('since').notNull(),
+    until: day('until'),
+    reason: text('reason').notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    version: version(),
+  },
+  (table) => [
+    index('coverages_adoption').on(table.adoptionId, table.since),
+    index('coverages_by').on(table.byAdoptionId, table.since),
+    uniqueIndex('coverages_one_open').on(table.adoptionId).where(sql`until is null`),
+    check('coverages_of_another', sql`adoption_id <> by_adoption_id and (until is null or until >= since)`),
   ],
 );
 
@@ -49,6 +125,8 @@ export const returns = accord.table(
       .notNull()
       .references(() => periods.id),
     status: word<ReturnStatus>('status').notNull().default('DRAFT'),
+    /** True where it was brought in as the joint return of several firms that are not named. */
+    joint: boolean('joint').notNull().default(false),
     version: version(),
   },
   (table) => [

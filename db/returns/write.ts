@@ -2,10 +2,24 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { ReturnStatus } from '../../schema/words.ts';
 import { inBatches } from '../batches.ts';
 import type { Work } from '../scope.ts';
-import { complaintCounts, imports, observations, periods, returns, returnVersions } from './tables.ts';
+import {
+  complaintCounts,
+  imports,
+  observations,
+  periods,
+  returns,
+  returnTerms,
+  returnVersions,
+} from './tables.ts';
 
-export async function addPeriod(tx: Work, row: typeof periods.$inferInsert): Promise<void> {
-  await tx.insert(periods).values(row);
+/** Answers their ids. */
+export async function addPeriods(tx: Work, rows: (typeof periods.$inferInsert)[]): Promise<string[]> {
+  const added = await tx.insert(periods).values(rows).returning({ id: periods.id });
+  return added.map(({ id }) => id);
+}
+
+export async function addTerms(tx: Work, rows: (typeof returnTerms.$inferInsert)[]): Promise<void> {
+  await inBatches(rows, (batch) => tx.insert(returnTerms).values(batch));
 }
 
 export async function addReturns(tx: Work, rows: (typeof returns.$inferInsert)[]): Promise<void> {

@@ -29,6 +29,7 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
     adoptionId: { table: 'adoptions', ids: others.flatMap((one) => [one.adoptionId, one.consideredId]) },
     transitionId: { table: 'transitions', ids: others.map((one) => one.transitionId) },
     queryId: { table: 'queries', ids: others.map((one) => one.queryId) },
+    coverageId: { table: 'coverages', ids: others.map((one) => one.coverageId) },
     periodId: { table: 'periods', ids: [south.periods.drafted, south.periods.accepted] },
     codeId: { table: 'codes', ids: [south.codeId] },
     editionId: { table: 'editions', ids: [south.editionId, south.draftEditionId, north.draftEditionId] },
@@ -39,6 +40,7 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
 
 const SAME: Record<string, string> = {
   ...{ fromEditionId: 'editionId', toEditionId: 'editionId', returnIds: 'returnId' },
+  byAdoptionId: 'adoptionId',
 };
 const kindOf = (field: string, id: string) => (id === 'id' ? `${field}Id` : (SAME[id] ?? id));
 

@@ -29,6 +29,7 @@ const FROZEN: [string, string, string][] = [
   ['accord.extensions', 'operations', `status <> 'DRAFT'`],
   ['accord.rulings', 'reason', 'true'],
   ['accord.deadlines', 'until', 'true'],
+  ['accord.return_terms', 'due_on', 'true'],
   ['accord.commitments', 'text', 'true'],
   ['accord.adoption_events', 'reason', 'true'],
   ['accord.transitions', 'effective_from', `status <> 'OPEN'`],
@@ -63,6 +64,7 @@ const EDITED: Record<string, string> = {
   'accord.assessment_entries': 'the signed text of the commitment holds them',
   'accord.adoption_gaps': 'the signed text of the commitment holds them; they are closed later',
   'accord.periods': 'no figure',
+  'accord.coverages': 'only its last day is set; the trail tells when',
   'accord.imports': 'no figure',
   'accord.returns': 'each version is frozen',
   'accord.queries': 'answered once',
@@ -146,7 +148,7 @@ describe('what is frozen', () => {
         seat,
         async (sql) => (await sql.unsafe(`update published.register_entries set ${set}`)).count,
       );
-    expect(await change(`status = 'SUSPENDED'`)).toEqual({ done: 2 });
+    expect(await change(`status = 'SUSPENDED'`)).toEqual({ done: 3 });
     for (const set of [`firm_name = 'Other'`, `since = '2000-01-01'`, 'with_plan = true']) {
       expect(await change(set), set).toEqual({ refused: '42501' });
     }

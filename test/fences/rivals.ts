@@ -30,6 +30,7 @@ export interface Possessions {
   acceptedReturnId: string;
   queryId: string;
   transitionId: string;
+  coverageId: string;
 }
 
 /** What one association has. */
@@ -141,9 +142,27 @@ async function furnish(house: House, firm: Reporter): Promise<Possessions> {
       consideredId: considered.id,
       draftReturnId: draft.id,
       transitionId,
+      coverageId: randomUUID(),
     },
     ...{ queriedReturnId: queried.id, acceptedReturnId, queryId: queries[0]?.id ?? '' },
   };
+}
+
+/** Behind the fences: a later due day for one period, and a joint return of long ago with a third firm. */
+async function onOtherTerms(house: House, { firm, adoptionId, coverageId }: Possessions, third: Reporter) {
+  const { behind } = house.world;
+  const [officer] = await behind<{ id: string }[]>`select person_id as id from accord.seats
+    where organization_id = ${house.association.id} and role = 'ASSOCIATION_OFFICER'`;
+  const owned = { association_id: house.association.id, member_id: firm.id, adoption_id: adoptionId };
+  const said = { reason: 'As agreed.', person_id: officer?.id ?? '' };
+  await behind`insert into accord.return_terms ${behind({
+    ...{ ...owned, ...said, id: randomUUID(), period_id: house.periods.accepted, due_on: '2999-01-01' },
+  })}`;
+  await behind`insert into accord.coverages ${behind({
+    ...{ ...owned, ...said, id: coverageId, by_member_id: third.id, by_adoption_id: third.adoptionId },
+    ...{ member_name: firm.name, by_member_name: third.name, kind: 'MERGED' },
+    ...{ since: '2001-01-01', until: '2001-12-31' },
+  })}`;
 }
 
 async function furnishHouse(world: World, slug: string): Promise<House> {
@@ -212,6 +231,12 @@ export async function openRivals(options: { guards?: boolean } = {}): Promise<Ri
   const alpha = await furnish(north, await north.scheme.join('Alpha', 'SMALL'));
   const beta = await furnish(north, await north.scheme.join('Beta', 'SMALL'));
   const gamma = await furnish(south, await south.scheme.join('Gamma', 'SMALL'));
+  const [third, another] = [
+    await north.scheme.join('Third', 'SMALL'),
+    await south.scheme.join('Other', 'SMALL'),
+  ];
+  for (const one of [alpha, beta]) await onOtherTerms(north, one, third);
+  await onOtherTerms(south, gamma, another);
   for (const house of [north, south]) await report(world, house);
   // A firm may bring its own file; nobody else may know that it did.
   for (const [{ firm }, house] of [

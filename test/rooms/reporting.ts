@@ -30,7 +30,7 @@ export interface Scheme {
   /** The edition that holds. */
   editionId(): Promise<string>;
   /** Admits a firm and carries its adoption to the register. */
-  join(name: string, sizeBand: SizeBand, registeredOn?: string): Promise<Reporter>;
+  join(name: string, sizeBand: SizeBand, registeredOn?: string, group?: string): Promise<Reporter>;
   /** Opens a period; each lies before the one opened before it, unless its days are given. */
   openPeriod(days?: Partial<Days>): Promise<string>;
 }
@@ -40,6 +40,7 @@ interface Days {
   startsOn: string;
   endsOn: string;
   dueOn: string;
+  lockOn: string;
 }
 
 export const CELLS = [
@@ -80,9 +81,12 @@ export async function openScheme(world: World, slug: string): Promise<Scheme> {
       });
       return code.currentEdition.id;
     },
-    async join(name, sizeBand, registeredOn = '2022-01-01') {
+    async join(name, sizeBand, registeredOn = '2022-01-01', group = undefined) {
       firms += 1;
-      const firm = await admitFirm(world, association, { name, number: String(firms), sizeBand });
+      const firm = await admitFirm(world, association, {
+        ...{ name, number: String(firms), sizeBand },
+        ...(group ? { groupName: group } : {}),
+      });
       const committed = await sign(firm.approver, await assess(firm, codeId));
       const input = on(committed as Seen, { registeredOn });
       await association.officer.act('registerAdoption', input);

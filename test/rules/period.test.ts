@@ -8,7 +8,6 @@ import {
   isLate,
   overlaps,
   type Span,
-  wasDue,
 } from '../../api/rules/period.ts';
 
 const HALF_YEAR: Span = { startsOn: '2025-01-01', endsOn: '2025-06-30' };
@@ -61,27 +60,6 @@ describe('counting days', () => {
   });
 });
 
-describe('who was due', () => {
-  it.each([
-    ['a firm of old', '2020-01-01', null, true],
-    ['registered on the first day', '2025-01-01', null, true],
-    ['a joiner in mid-period', '2025-04-15', null, true],
-    ['registered on the last day', '2025-06-30', null, true],
-    ['registered the day after', '2025-07-01', null, false],
-    ['never registered', null, null, false],
-    ['ended without ever having been registered', null, '2025-12-31', false],
-    ['a leaver before the period', '2020-01-01', '2024-12-31', false],
-    ['a leaver in mid-period', '2020-01-01', '2025-04-15', false],
-    ['a leaver on the last day but one', '2020-01-01', '2025-06-29', false],
-    ['a leaver on the last day', '2020-01-01', '2025-06-30', true],
-    ['a leaver after the period', '2020-01-01', '2025-07-01', true],
-    ['who joined and left within it', '2025-02-01', '2025-03-01', false],
-    ['who joined and left after it', '2025-07-02', '2025-08-01', false],
-  ])('%s', (_name, registeredOn, endedOn, wanted) => {
-    expect(wasDue({ registeredOn, endedOn }, HALF_YEAR)).toBe(wanted);
-  });
-});
-
 describe('spans', () => {
   it.each([
     ['the same', '2025-01-01', '2025-06-30', true],
@@ -125,33 +103,6 @@ describe('for any dates', () => {
         expect(isDate(from)).toBe(true);
         expect(addDays(from, daysBetween(from, to))).toBe(to);
         expect(Math.sign(daysBetween(from, to))).toBe(from < to ? 1 : from > to ? -1 : 0);
-      }),
-    );
-  });
-
-  it('a firm that never leaves and was there before is due for every later period', () => {
-    fc.assert(
-      fc.property(date, span, (registeredOn, period) => {
-        expect(wasDue({ registeredOn, endedOn: null }, period)).toBe(registeredOn <= period.endsOn);
-      }),
-    );
-  });
-
-  it('of periods in a row, a firm owes an unbroken run', () => {
-    fc.assert(
-      fc.property(span, fc.integer({ min: 1, max: 400 }), (stay, length) => {
-        const adoption = { registeredOn: stay.startsOn, endedOn: stay.endsOn };
-        const first = addDays(stay.startsOn, -2 * length);
-        const count = Math.min(60, Math.ceil(daysBetween(first, stay.endsOn) / length) + 3);
-        const dues = Array.from({ length: count }, (_, place) =>
-          wasDue(adoption, {
-            startsOn: addDays(first, place * length),
-            endsOn: addDays(first, (place + 1) * length - 1),
-          })
-            ? '1'
-            : '0',
-        ).join('');
-        expect(dues).toMatch(/^0*1*0*$/);
       }),
     );
   });
