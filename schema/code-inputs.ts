@@ -30,9 +30,15 @@ export class DraftEditionInput extends ActInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The edition to begin from; without it the draft is empty.',
+    description: 'The edition to begin from; without it and without a template the draft is empty.',
   })
   fromEditionId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The template to begin from, instead of an edition: a key of codeTemplates.',
+  })
+  templateKey!: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -40,7 +46,10 @@ export class DraftEditionInput extends ActInput {
   })
   language!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Without it: those of the edition begun from.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Without it: those of the edition or template begun from.',
+  })
   complaintCategories!: string[] | null;
 }
 

@@ -1,18 +1,22 @@
 import { uuidv7 } from 'uuidv7';
-import { codeForUpdate, contentOf, editionsByCode } from '../../db/codes/read.ts';
-import { addClauseTexts, clauseTextsByEdition } from '../../db/codes/texts.ts';
+import { codeForUpdate, contentOf, type EditionRow, editionsByCode } from '../../db/codes/read.ts';
+import { addClauseTexts, type ClauseTextRow, clauseTextsByEdition } from '../../db/codes/texts.ts';
 import { addContent, addEdition } from '../../db/codes/write.ts';
+import type { Work } from '../../db/scope.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { expectEntries, found, refuse } from '../refusal.ts';
+import type { CodeContent } from '../rules/clause.ts';
 import { nextNumber } from '../rules/edition.ts';
 import { listRemarks } from '../rules/entry.ts';
 import { isLanguage } from '../rules/translation.ts';
+import { templateOf } from './templates.ts';
 
 export interface DraftEditionInput {
   idempotencyKey: string;
   codeId: string;
   fromEditionId?: string | null;
+  templateKey?: string | null;
   complaintCategories?: string[] | null;
   language?: string | null;
 }
@@ -20,8 +24,8 @@ export interface DraftEditionInput {
 const MOST_CATEGORIES = 50;
 
 /**
- * Begins the next edition of a code: empty, or with everything that an earlier edition of it says.
- * Refuses NOT_FOUND, ALREADY_EXISTS (the code has a draft), BAD_INPUT (edition of another code, categories).
+ * Begins the next edition of a code: empty, with everything that a template says, or with everything that an earlier edition of it says.
+ * Refuses NOT_FOUND, ALREADY_EXISTS (the code has a draft), BAD_INPUT (edition of another code, no such template, both, categories).
  */
 export function draftEdition(context: Context, input: DraftEditionInput): Promise<string> {
   return act(context, { action: 'draftEdition', input }, async ({ tx }) => {
@@ -35,35 +39,64 @@ export function draftEdition(context: Context, input: DraftEditionInput): Promis
         `Edition ${draft.number} is a draft already. Publish it before you begin another.`,
       );
     }
-    const from = input.fromEditionId ? editions.find((edition) => edition.id === input.fromEditionId) : null;
-    if (from === undefined) {
-      refuse('BAD_INPUT', 'Begin from an edition of the same code.', { path: ['fromEditionId'] });
-    }
-    const language = input.language ?? from?.language ?? 'en';
+    const from = await beginning(tx, input, editions);
+    const language = input.language ?? from.language;
     if (!isLanguage(language)) {
       refuse('BAD_INPUT', `“${language}” names no language: write it as en or pt-BR.`, {
         path: ['language'],
       });
     }
-    const id = uuidv7();
-    const place = { associationId: code.associationId, editionId: id };
+    const place = { associationId: code.associationId, editionId: uuidv7() };
     await addEdition(tx, {
-      id,
-      associationId: code.associationId,
-      codeId: code.id,
-      number,
-      language,
-      complaintCategories: input.complaintCategories ?? from?.complaintCategories ?? [],
+      ...{ id: place.editionId, associationId: code.associationId, codeId: code.id, number, language },
+      complaintCategories: [...(input.complaintCategories ?? from.complaintCategories)],
     });
-    if (from) {
-      await addContent(tx, place, await contentOf(tx, from.id));
-      const texts = (await clauseTextsByEdition(tx, [from.id])).get(from.id) ?? [];
-      await addClauseTexts(
-        tx,
-        place,
-        texts.filter((text) => text.language !== language),
-      );
-    }
-    return id;
+    await addContent(tx, place, from.content);
+    const texts = from.texts.filter((text) => text.language !== language);
+    await addClauseTexts(tx, place, texts);
+    return place.editionId;
   });
+}
+
+/** What a draft has before anybody writes in it. */
+interface Beginning {
+  language: string;
+  complaintCategories: readonly string[];
+  content: CodeContent;
+  texts: ClauseTextRow[];
+}
+
+const NOTHING: Beginning = {
+  ...{ language: 'en', complaintCategories: [], texts: [] },
+  content: { clauses: [], parameters: [], indicators: [] },
+};
+
+async function beginning(
+  tx: Work,
+  { fromEditionId, templateKey }: DraftEditionInput,
+  editions: readonly EditionRow[],
+): Promise<Beginning> {
+  if (typeof templateKey === 'string') {
+    if (fromEditionId) {
+      refuse('BAD_INPUT', 'Begin from an edition or from a template, not from both.', {
+        path: ['templateKey'],
+      });
+    }
+    return beginningOfTemplate(templateKey);
+  }
+  if (!fromEditionId) return NOTHING;
+  const edition = editions.find(({ id }) => id === fromEditionId);
+  if (!edition) refuse('BAD_INPUT', 'Begin from an edition of the same code.', { path: ['fromEditionId'] });
+  const { id, language, complaintCategories } = edition;
+  const texts = (await clauseTextsByEdition(tx, [id])).get(id) ?? [];
+  return { language, complaintCategories, texts, content: await contentOf(tx, id) };
+}
+
+function beginningOfTemplate(key: string): Beginning {
+  const template = templateOf(key);
+  if (!template) {
+    refuse('BAD_INPUT', 'There is no such template. Choose one of those listed.', { path: ['templateKey'] });
+  }
+  const { complaintCategories, content } = template;
+  return { ...NOTHING, complaintCategories, content };
 }

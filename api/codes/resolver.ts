@@ -17,6 +17,7 @@ import {
   RemoveTranslationInput,
   WithdrawEditionInput,
 } from '../../schema/code-inputs.ts';
+import { CodeTemplate } from '../../schema/code-template.ts';
 import { Comparison } from '../../schema/comparison.ts';
 import type { Context } from '../context.ts';
 import { asked } from '../loaders.ts';
@@ -32,6 +33,7 @@ import { putParameter } from './put-parameter.ts';
 import { removeClause } from './remove-clause.ts';
 import { removeIndicator, removeParameter } from './remove-part.ts';
 import { ClauseFields, CodeFields, EditionFields } from './resolver-fields.ts';
+import { SHOWN_TEMPLATES } from './templates.ts';
 import { putTranslation, removeTranslation } from './translate.ts';
 import { withdrawEdition } from './withdraw-edition.ts';
 
@@ -66,6 +68,11 @@ class CodesResolver {
     @Arg('toEditionId', () => ID) toEditionId: string,
   ) {
     return compareEditions(asked(context.loaders), fromEditionId, toEditionId);
+  }
+
+  @Query(() => [CodeTemplate], { description: 'The templates that a draft can begin from.' })
+  codeTemplates() {
+    return SHOWN_TEMPLATES;
   }
 
   @Mutation(() => Code)

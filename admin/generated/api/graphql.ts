@@ -228,13 +228,15 @@ export type Dimension =
 
 export type DraftEditionInput = {
   codeId: string | number;
-  /** Without it: those of the edition begun from. */
+  /** Without it: those of the edition or template begun from. */
   complaintCategories?: Array<string> | null | undefined;
-  /** The edition to begin from; without it the draft is empty. */
+  /** The edition to begin from; without it and without a template the draft is empty. */
   fromEditionId?: string | number | null | undefined;
   idempotencyKey: string;
   /** The language of its clauses; without it that of the edition begun from, or en. */
   language?: string | null | undefined;
+  /** The template to begin from, instead of an edition: a key of codeTemplates. */
+  templateKey?: string | null | undefined;
 };
 
 export type EditionStatus =

@@ -1,0 +1,24 @@
+import { effectiveCode } from '../rules/effective.ts';
+import type { CodeTemplate } from './templates/form.ts';
+import { HOME_DELIVERY } from './templates/home-delivery.ts';
+
+/** The templates that a draft can begin from, in the order in which they are offered. */
+export const TEMPLATES: readonly CodeTemplate[] = [HOME_DELIVERY];
+
+/** The template of that key, or null where there is none. */
+export function templateOf(key: string): CodeTemplate | null {
+  return TEMPLATES.find((template) => template.key === key) ?? null;
+}
+
+/** The templates as a client sees them: counted, and in reading order with each parameter's floor put into the text. */
+export const SHOWN_TEMPLATES = TEMPLATES.map(({ content, complaintCategories, ...about }) => ({
+  ...about,
+  complaintCategories: [...complaintCategories],
+  clauseCount: content.clauses.length,
+  parameterCount: content.parameters.length,
+  indicatorCount: content.indicators.length,
+  clauses: effectiveCode(content, []).clauses.map(({ effectiveText, ...clause }) => ({
+    ...clause,
+    text: effectiveText,
+  })),
+}));
