@@ -348,7 +348,11 @@ export type OpenPeriodInput = {
   endsOn: string;
   idempotencyKey: string;
   label: string;
+  /** Last day on which a first return is taken. */
+  lockOn?: string | null | undefined;
   startsOn: string;
+  /** Last day that counts as timely. */
+  timelyOn?: string | null | undefined;
 };
 
 /** One operation. Which fields it needs follows from its kind. */
