@@ -113,6 +113,30 @@ export const figure = (
   ...{ stronger, target, audience, breakdown },
 });
 
+/** The mean score of those asked, from 0 to 100. */
+export const satisfaction = (whom: string, target: string): Measure =>
+  figure(
+    'SCORE',
+    'satisfaction',
+    `Satisfaction of ${whom}`,
+    `Mean score of the ${whom} asked, 0 to 100`,
+    'points',
+    { stronger: 'HIGHER', target },
+  );
+
+/** By when a complaint is decided, and how often that was kept. */
+export const decisionDays = (floor: string): Setting =>
+  duration('decision-days', 'Days to decide a complaint', 'working days', 'LOWER', floor);
+
+export const complaintsInTime = (target: string): Measure =>
+  share(
+    'complaints-in-time',
+    'Complaints decided in time',
+    'Complaints decided within the days promised',
+    'Complaints decided',
+    target,
+  );
+
 /** A template from its clauses as they stand in a tree. */
 export function template({
   sections,

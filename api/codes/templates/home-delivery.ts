@@ -1,6 +1,8 @@
 import {
   choice,
+  complaintsInTime,
   contact,
+  decisionDays,
   definition,
   duration,
   figure,
@@ -13,6 +15,7 @@ import {
   promise,
   provision,
   remedy,
+  satisfaction,
   scope,
   share,
   template,
@@ -24,18 +27,7 @@ const BEGINNING = [
     'What the code is for',
     'People who order a meal to the door know before they pay when it comes, what is in it, and what they get back if it is late, cold or wrong.',
     {
-      measures: [
-        figure(
-          'SCORE',
-          'satisfaction',
-          'Satisfaction',
-          'Mean score of the customers asked, 0 to 100',
-          'points',
-          {
-            ...{ stronger: 'HIGHER', target: '75' },
-          },
-        ),
-      ],
+      measures: [satisfaction('customers', '75')],
     },
   ),
   scope(
@@ -138,7 +130,7 @@ const PROMISES = [
       promise(
         'ingredients',
         'Allergens and diets',
-        'For each dish the menu names every allergen that the law lists. It marks which dishes are {{diets}}.',
+        'For each dish the menu names every allergen that the law lists. It marks dishes of these kinds: {{diets}}.',
         {
           sets: [
             choice(
@@ -247,17 +239,9 @@ const ROUTES = [
           ['telephone', 'web', 'app', 'letter'],
         ),
         duration('complaint-days', 'Days in which one can complain', 'days', 'HIGHER', '14'),
-        duration('decision-days', 'Days to decide a complaint', 'working days', 'LOWER', '5'),
+        decisionDays('5'),
       ],
-      measures: [
-        share(
-          'complaints-in-time',
-          'Complaints decided in time',
-          'Complaints decided within the days promised',
-          'Complaints decided',
-          '0.95',
-        ),
-      ],
+      measures: [complaintsInTime('0.95')],
       beneath: [
         procedure(
           'outside',
