@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./db/columns.ts', './db/*/tables.ts'],
+  schema: ['./db/columns.ts', './db/*/tables*.ts'],
   out: './db/migrations',
 });

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { RefusalCode } from '../schema/words.ts';
+import type { RefusalCode } from '../schema/words-refusal.ts';
 import type { Remark } from './rules/remark.ts';
 
 interface Details {

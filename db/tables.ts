@@ -1,11 +1,24 @@
 import * as adoptions from './adoptions/tables.ts';
 import * as audit from './audit/tables.ts';
+import * as breaches from './breaches/tables.ts';
 import * as codes from './codes/tables.ts';
 import * as identity from './identity/tables.ts';
 import * as publications from './publications/tables.ts';
 import * as reports from './reports/tables.ts';
 import * as returns from './returns/tables.ts';
+import * as terms from './returns/tables-terms.ts';
 import * as reviews from './reviews/tables.ts';
 
 /** Every table of the house by the noun that owns it: the list that tests and tools walk through. */
-export const TABLES = { identity, codes, adoptions, returns, reviews, reports, publications, audit };
+export const TABLES = {
+  identity,
+  codes,
+  adoptions,
+  returns,
+  terms,
+  breaches,
+  reviews,
+  reports,
+  publications,
+  audit,
+};

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import * as words from './words.ts';
+import { MAIL_STATES, NOTICE_KINDS } from './words-notice.ts';
 import { PATH_STATES, PATH_STEPS } from './words-path.ts';
 import * as ofReturns from './words-return.ts';
 
@@ -54,3 +55,5 @@ export const TransitionStage = enumOf('TransitionStage', words.TRANSITION_STAGES
 export const EditionFormat = enumOf('EditionFormat', words.EDITION_FORMATS);
 export const AdoptionFormat = enumOf('AdoptionFormat', words.ADOPTION_FORMATS);
 export const PromiseFormat = enumOf('PromiseFormat', words.PROMISE_FORMATS);
+export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS);
+export const MailState = enumOf('MailState', MAIL_STATES);

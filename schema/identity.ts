@@ -17,6 +17,9 @@ export class Organization {
 
   @Field(() => String, { description: 'Name in addresses and certificate numbers.' })
   slug!: string;
+
+  @Field(() => Int, { description: 'Of an association: how many officers it takes to accept a return.' })
+  acceptances!: number;
 }
 
 @ObjectType({ simpleResolvers: true })

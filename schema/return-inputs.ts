@@ -4,6 +4,8 @@ import { DateScalar, DecimalScalar } from './scalars.ts';
 import { ActInput } from './shapes.ts';
 import type * as words from './words.ts';
 
+const SEEN = 'The revision of the cell that was seen before it was written; 0 where it was not there.';
+
 @InputType()
 export class OpenPeriodInput extends ActInput {
   @Field(() => ID)
@@ -50,6 +52,12 @@ export class ReturnActInput extends ActInput {
 }
 
 @InputType()
+export class RestateReturnInput extends ReturnActInput {
+  @Field(() => String)
+  reason!: string;
+}
+
+@InputType()
 export class ObservationInput {
   @Field(() => String)
   indicatorKey!: string;
@@ -71,6 +79,9 @@ export class ObservationInput {
 
   @Field(() => String, { nullable: true })
   note!: string | null;
+
+  @Field(() => Int, { nullable: true, description: SEEN })
+  seen!: number | null;
 }
 
 @InputType()
@@ -95,10 +106,22 @@ export class ComplaintCountInput {
 
   @Field(() => Int)
   openAtEnd!: number;
+
+  @Field(() => Int, { nullable: true, description: SEEN })
+  seen!: number | null;
 }
 
-@InputType({ description: 'Saves the cells that are given; all others stay as they are.' })
-export class FillReturnInput extends ReturnActInput {
+@InputType({
+  description: `Saves the cells that are given; all others stay as they are. With expectedVersion the whole return is expected to be as
+it was seen; without it each cell by itself, so that two people can write at once.`,
+})
+export class FillReturnInput extends ActInput {
+  @Field(() => ID)
+  returnId!: string;
+
+  @Field(() => Int, { nullable: true })
+  expectedVersion!: number | null;
+
   @Field(() => [ObservationInput])
   observations!: ObservationInput[];
 
@@ -108,6 +131,12 @@ export class FillReturnInput extends ReturnActInput {
   @Field(() => String, { nullable: true, description: 'Who looked, and how; an empty text takes it back.' })
   nilAttestation!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What stood there when it was written.' })
+  nilAttestationSeen!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Of unusual figures; an empty text takes it back.' })
   explanation!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What stood there when it was written.' })
+  explanationSeen!: string | null;
 }

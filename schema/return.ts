@@ -41,6 +41,9 @@ export class PeriodBoard {
 
   @Field(() => Int, { description: 'Owe none: suspended throughout.' })
   suspended!: number;
+
+  @Field(() => Int, { description: 'Accepted, and being restated; counted as accepted too.' })
+  restating!: number;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -100,6 +103,38 @@ export class Observation {
 
   @Field(() => String, { nullable: true })
   note!: string | null;
+
+  @Field(() => Int, { description: 'How often it was written; an edit names the one that it was made on.' })
+  revision!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  changedAt!: Date | null;
+
+  changedById!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One writing of a cell by hand; for the firm alone.' })
+export class CellChange {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  cell!: string;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => String, { nullable: true, description: 'What stood there before, as people say it.' })
+  before!: string | null;
+
+  @Field(() => String)
+  after!: string;
+
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field(() => String, { nullable: true })
+  personName!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -124,6 +159,28 @@ export class ComplaintCount {
 
   @Field(() => Int)
   openAtEnd!: number;
+
+  @Field(() => Int, {
+    description: 'How often the row was written; an edit names the one that it was made on.',
+  })
+  revision!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  changedAt!: Date | null;
+
+  changedById!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What differs in one cell between two versions.' })
+export class VersionChange {
+  @Field(() => String, { description: 'Path of the cell or text.' })
+  cell!: string;
+
+  @Field(() => String, { nullable: true, description: 'As people say it; null where it was not there.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true })
+  after!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -152,9 +209,26 @@ export class ReturnVersion {
   @Field(() => String, { nullable: true })
   explanation!: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Number of the accepted version that this one restates.' })
+  restates!: number | null;
+
+  @Field(() => String, { nullable: true })
+  restatementReason!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The cells that may be changed; null: all.' })
+  openCells!: string[] | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  approvedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  acceptedAt!: Date | null;
+
+  approvedById!: string | null;
+  acceptedById!: string | null;
+  returnId!: string;
   preparedById!: string | null;
   submittedById!: string | null;
-  acceptedAt!: Date | null;
   editionId!: string;
 }
 
@@ -180,6 +254,7 @@ export class Return {
   adoptionId!: string;
   memberId!: string;
   periodId!: string;
+  assigneeId!: string | null;
 }
 
 export const ReturnConnection = connectionOf('Return', () => Return);

@@ -12,6 +12,12 @@ export class ReturnQuery {
   @Field(() => String, { nullable: true })
   indicatorKey!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The part of the indicator that it is about.' })
+  breakdown!: string | null;
+
+  @Field(() => Boolean, { description: 'True where the firm is to change the figure.' })
+  reopens!: boolean;
+
   @Field(() => String)
   question!: string;
 
@@ -65,6 +71,22 @@ export class QueryReturnInput extends ReviewActInput {
 
   @Field(() => String, { nullable: true })
   indicatorKey!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A part of the indicator; null: all of it.' })
+  breakdown!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The firm is to change the figure. Where all open queries say so, it may change nothing else.',
+  })
+  reopens!: boolean | null;
+}
+
+@InputType()
+export class AssignReturnInput extends ReviewActInput {
+  @Field(() => ID, { nullable: true, description: 'An officer of the association; null: nobody.' })
+  personId!: string | null;
 }
 
 @InputType()

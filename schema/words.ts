@@ -224,6 +224,8 @@ export type Suppression = (typeof SUPPRESSIONS)[number];
 export const WORK_KINDS = [
   'COMMITMENT_TO_SIGN',
   'ADOPTION_TO_REGISTER',
+  'RULING_AWAITED',
+  'EXTENSION_RULED_ON',
   'MOVE_OVERDUE',
   'RETURN_LATE',
   'RETURN_TO_REVIEW',
@@ -255,8 +257,10 @@ export const ABILITIES = [
   'READ_RETURNS',
   'FILL_RETURN',
   'SUBMIT_RETURN',
+  'RESTATE_RETURN',
   'IMPORT_RETURNS',
   'REVIEW_RETURN',
+  'ASSIGN_RETURN',
   'ANSWER_QUERY',
   'READ_REPORTS',
   'COMPILE_REPORT',
@@ -265,31 +269,3 @@ export const ABILITIES = [
   'READ_AUDIT',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];
-
-/** Every code under which Accord refuses a request; `api/act` and `api/guards` are the only ones to send them. */
-export const REFUSAL_CODES = [
-  'NOT_SIGNED_IN',
-  'SIGN_IN_FAILED',
-  'TOO_MANY_ATTEMPTS',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'BAD_INPUT',
-  'STALE_VERSION',
-  'KEY_REUSED',
-  'ALREADY_EXISTS',
-  'WRONG_STATUS',
-  'FROZEN',
-  'BELOW_FLOOR',
-  'BROKEN_STRUCTURE',
-  'FAULTS_IN_FIGURES',
-  'FAULTS_IN_FILE',
-  'NEEDS_EXPLANATION',
-  'SAME_PERSON',
-  'TOO_EARLY',
-  'NOTHING_TO_PUBLISH',
-  'NEEDS_RULING',
-  'UNANSWERED',
-  'BUILT_UPON',
-  'LOCKED',
-] as const;
-export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -126,6 +126,8 @@ const INPUT_TYPES: Record<string, string> = {
   submitReturn: 'ReturnActInput',
   correctReturn: 'ReturnActInput',
   acceptReturn: 'ReturnActInput',
+  approveReturn: 'ReturnActInput',
+  setReviewPolicy: 'ReviewPolicyInput',
   setDisclosurePolicy: 'DisclosurePolicyInput',
 };
 

@@ -3,7 +3,7 @@ import { figureOf, percentage, plainFigure } from '../parts/figures.ts';
 
 type Return = NonNullable<ReturnPageQuery['return']>;
 export type Indicator = Return['edition']['indicators'][number];
-export type Cell = Required<Omit<ObservationInput, '__typename'>>;
+export type Cell = Required<Omit<ObservationInput, '__typename' | 'seen'>>;
 export type CellState = Cell['state'];
 
 /** Names a cell within a return. */

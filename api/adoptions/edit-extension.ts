@@ -3,11 +3,11 @@ import { adoptionsById } from '../../db/adoptions/read.ts';
 import { saveAdoption } from '../../db/adoptions/write.ts';
 import { isId } from '../../db/page.ts';
 import type { Work } from '../../db/scope.ts';
-import type { RefusalCode } from '../../schema/words.ts';
+import type { RefusalCode } from '../../schema/words-refusal.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { expectNoErrors, found, refuse } from '../refusal.ts';
-import { type Operation, operationName } from '../rules/operation.ts';
+import { type Operation, operationHash, operationName } from '../rules/operation.ts';
 import type { Remark } from '../rules/remark.ts';
 import { expectNotUnderReview, extensionsOf, remarksOn, saveDraft } from './extension-draft.ts';
 import { asOperation, type OperationInput } from './operation-input.ts';
@@ -94,15 +94,27 @@ function edit(
     expectExtensible(adoption);
     const extensions = await extensionsOf(tx, adoption.id);
     expectNotUnderReview(extensions);
-    const operations = change((extensions.open ?? extensions.published)?.operations ?? []);
+    const before = (extensions.open ?? extensions.published)?.operations ?? [];
+    const operations = change(before);
     if (operations.length > MOST_OPERATIONS) {
       refuse('BAD_INPUT', `An extension has at most ${MOST_OPERATIONS} operations.`);
     }
-    expectSound(await remarksOn(tx, adoption, operations));
+    const stood = new Set(before.map(operationHash));
+    const touched = operations.filter((operation) => !stood.has(operationHash(operation)));
+    expectSound(notYetMended(await remarksOn(tx, adoption, operations), touched));
     await saveDraft(tx, adoption, extensions, operations);
     await saveAdoption(tx, adoption);
     return adoption.id;
   });
+}
+
+/**
+ * The remarks without those about what an officer has refused and this edit does not touch: of several, one is mended after the
+ * other. They keep the extension from being published, not from being edited.
+ */
+function notYetMended(remarks: readonly Remark[], touched: readonly Operation[]): Remark[] {
+  const names = new Set(touched.map((operation) => `operations.${operationName(operation)}`));
+  return remarks.filter(({ code, where }) => code !== 'RULED_OUT' || names.has(where));
 }
 
 /** Refuses what can never take effect on the code: BELOW_FLOOR where it is weaker than the master, BAD_INPUT for the rest. */

@@ -26,6 +26,7 @@ import {
   DisclosurePolicyInput,
   FoundOrganizationInput,
   ImportMembersInput,
+  ReviewPolicyInput,
   SignInInput,
 } from '../../schema/identity-inputs.ts';
 import type { SeatRole } from '../../schema/words.ts';
@@ -36,6 +37,7 @@ import { admitMember } from './admit-member.ts';
 import { appoint, createAssociation, createConsumerOrganization } from './appoint.ts';
 import { importMembers } from './import-members.ts';
 import { setDisclosurePolicy } from './set-disclosure-policy.ts';
+import { setReviewPolicy } from './set-review-policy.ts';
 import { seatInUse, signIn, signOut } from './sign-in.ts';
 
 function asViewer(person: SignedIn, wantedSeat: string | null): Viewer {
@@ -145,6 +147,15 @@ class IdentityResolver {
     @Arg('input', () => DisclosurePolicyInput) input: DisclosurePolicyInput,
   ) {
     const id = await setDisclosurePolicy(context, input);
+    return found(await context.loaders.load(organizationsById, id), 'association');
+  }
+
+  @Mutation(() => Organization, { description: 'How many officers it takes to accept a return.' })
+  async setReviewPolicy(
+    @Ctx() context: Context,
+    @Arg('input', () => ReviewPolicyInput) input: ReviewPolicyInput,
+  ) {
+    const id = await setReviewPolicy(context, input);
     return found(await context.loaders.load(organizationsById, id), 'association');
   }
 }

@@ -20,6 +20,8 @@ export interface Board {
   covered: number;
   /** Owe none, because they were suspended throughout. */
   suspended: number;
+  /** Accepted, and being restated; counted as accepted. */
+  restating: number;
 }
 
 const COUNTED_AS: Record<ReturnStatus, keyof Board> = {
@@ -46,7 +48,8 @@ export function boardsOn(today: string): BatchQuestion<Board> {
       if (board && row.state === 'COVERED') board.covered += 1;
       if (board && row.state === 'SUSPENDED') board.suspended += 1;
       if (!board || row.state !== 'DUE') continue;
-      const place = COUNTED_AS[row.status ?? 'NOT_BEGUN'];
+      const place = row.accepted ? 'accepted' : COUNTED_AS[row.status ?? 'NOT_BEGUN'];
+      if (row.accepted && COUNTED_AS[row.status ?? 'NOT_BEGUN'] !== 'accepted') board.restating += 1;
       board.due += 1;
       board[place] += 1;
       if (row.returnId && nils.has(row.returnId)) board.nil += 1;
@@ -73,6 +76,7 @@ const emptyBoard = (): Board => ({
   timely: 0,
   covered: 0,
   suspended: 0,
+  restating: 0,
 });
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
-import { amendVersion, putComplaints, putObservations, touchReturn } from '../../db/returns/write.ts';
+import { amendVersion, touchReturn } from '../../db/returns/write.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { expectEntries, expectNoErrors, found, refuse } from '../refusal.ts';
@@ -8,16 +8,22 @@ import { optionalTextRemarks } from '../rules/entry.ts';
 import type { Observation } from '../rules/indicator.ts';
 import type { Remark } from '../rules/remark.ts';
 import { cellRemarks } from '../rules/validate.ts';
-import { openReturn, type ReturnActInput } from './step.ts';
+import { openReturn } from './step.ts';
+import { type Seen, writeCells } from './write-cells.ts';
 
 type Named = 'indicatorKey' | 'breakdown' | 'state';
 type GivenObservation = Pick<Observation, Named> & Partial<Omit<Observation, Named>>;
 
-export interface FillReturnInput extends ReturnActInput {
-  observations: GivenObservation[];
-  complaints?: ComplaintCount[] | null;
+export interface FillReturnInput {
+  idempotencyKey: string;
+  returnId: string;
+  expectedVersion?: number | null;
+  observations: (GivenObservation & Seen)[];
+  complaints?: (ComplaintCount & Seen)[] | null;
   nilAttestation?: string | null;
+  nilAttestationSeen?: string | null;
   explanation?: string | null;
+  explanationSeen?: string | null;
 }
 
 /** What may stand in a draft for a while: the law has its say when the return is prepared. */
@@ -28,12 +34,14 @@ const isUnfinished = ({ code, where }: Remark): boolean =>
   UNFINISHED.has(code) || (code === 'MISSING_FIGURE' && !where.endsWith('.state'));
 
 /**
- * Saves the given cells of a draft; all others stay as they are. What is merely unfinished is saved and remarked upon later.
- * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS (not a draft), FAULTS_IN_FIGURES (no such cell, not a figure of its kind),
- * BAD_INPUT (texts).
+ * Saves the given cells of a draft; all others stay as they are. What is merely unfinished is saved and remarked upon later. Without
+ * `expectedVersion` each cell says which revision of it was seen, so that two people can write at once and neither overwrites the other.
+ * Refuses NOT_FOUND, STALE_VERSION, CELL_CHANGED (with every such cell), CELL_CLOSED (it was not reopened), WRONG_STATUS (not a
+ * draft), FAULTS_IN_FIGURES (no such cell, not a figure of its kind), BAD_INPUT (texts, nothing seen).
  */
 export function fillReturn(context: Context, input: FillReturnInput): Promise<string> {
-  return act(context, { action: 'fillReturn', input }, async ({ tx }) => {
+  return act(context, { action: 'fillReturn', input }, async (change) => {
+    const { tx } = change;
     expectEntries(textFaults(input));
     const { row, version } = await openReturn(tx, input);
     if (row.status !== 'DRAFT') {
@@ -44,23 +52,17 @@ export function fillReturn(context: Context, input: FillReturnInput): Promise<st
     }
     const edition = found((await editionsById(tx, [version.editionId])).get(version.editionId), 'edition');
     const indicators = (await indicatorsByEdition(tx, [edition.id])).get(edition.id) ?? [];
-    const observations = input.observations.map(blankless);
+    const observations = input.observations.map((given) => ({ ...blankless(given), seen: given.seen }));
     const complaints = input.complaints ?? [];
     const remarks = [
       ...cellRemarks(indicators, observations),
       ...complaintRemarks(complaints, edition.complaintCategories),
     ].filter((remark) => !isUnfinished(remark));
     expectNoErrors('FAULTS_IN_FIGURES', sentence(remarks), remarks);
-    const owned = { associationId: row.associationId, memberId: row.memberId, versionId: version.id };
-    await putObservations(
-      tx,
-      observations.map((observation) => ({ ...owned, ...observation })),
-    );
-    await putComplaints(
-      tx,
-      complaints.map((count) => ({ ...owned, ...count })),
-    );
-    await amendVersion(tx, version.id, words(input));
+    const texts = words(input);
+    const whole = input.expectedVersion !== null && input.expectedVersion !== undefined;
+    await writeCells(change, version, { observations, complaints, texts, whole });
+    await amendVersion(tx, version.id, Object.fromEntries(texts.map(({ name, text }) => [name, text])));
     await touchReturn(tx, row.id);
     return row.id;
   });
@@ -95,9 +97,13 @@ function blankless(given: GivenObservation): Observation {
   };
 }
 
-function words({ nilAttestation, explanation }: FillReturnInput) {
-  return {
-    ...(typeof nilAttestation === 'string' ? { nilAttestation: nilAttestation.trim() || null } : {}),
-    ...(typeof explanation === 'string' ? { explanation: explanation.trim() || null } : {}),
-  };
+/** The texts that are given, and what stood there when they were written. */
+function words({ nilAttestation, nilAttestationSeen, explanation, explanationSeen }: FillReturnInput) {
+  const given = [
+    { name: 'nilAttestation' as const, text: nilAttestation, seen: nilAttestationSeen },
+    { name: 'explanation' as const, text: explanation, seen: explanationSeen },
+  ];
+  return given.flatMap(({ name, text, seen }) =>
+    typeof text === 'string' ? [{ name, text: text.trim() || null, seen: seen?.trim() || null }] : [],
+  );
 }

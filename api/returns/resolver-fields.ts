@@ -1,22 +1,30 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { adoptionsById } from '../../db/adoptions/read.ts';
 import { editionsById } from '../../db/codes/read.ts';
 import { organizationsById, peopleById } from '../../db/identity/read.ts';
+import { changesOfCell } from '../../db/returns/cells.ts';
 import { coveragesBy } from '../../db/returns/coverages.ts';
 import { entriesOfReturns } from '../../db/returns/due.ts';
-import { complaintsOfVersions, earlierFigures, observationsOfVersions } from '../../db/returns/figures.ts';
+import { earlierFigures, } from '../../db/returns/figures.ts';
 import { currentVersions, periodsById, versionsOfReturns } from '../../db/returns/read.ts';
 import { Adoption } from '../../schema/adoption.ts';
 import { Edition } from '../../schema/code.ts';
 import { Ability } from '../../schema/enums.ts';
-import { Organization } from '../../schema/identity.ts';
-import { ComplaintCount, Observation, Period, Return, ReturnVersion } from '../../schema/return.ts';
+import { Organization, Person } from '../../schema/identity.ts';
+import {
+  CellChange,
+  Observation,
+  Period,
+  Return,
+  ReturnVersion,
+} from '../../schema/return.ts';
 import { ExpectedReturn } from '../../schema/return-due.ts';
 import { DateTimeScalar } from '../../schema/scalars.ts';
 import { Remark } from '../../schema/shapes.ts';
 import { type Context, today } from '../context.ts';
 import { asked } from '../loaders.ts';
 import { found } from '../refusal.ts';
+import { contentInWords } from '../rules/cells.ts';
 import { coversOn, expected } from '../rules/due.ts';
 import { isLate } from '../rules/period.ts';
 import { asExpectedNode } from './expect-due.ts';
@@ -107,33 +115,29 @@ export class ReturnFields {
     return version ? remarksOn(ask, version) : [];
   }
 
+  @FieldResolver(() => [CellChange], {
+    description: 'What was written into one cell by hand, latest first; for the firm alone.',
+  })
+  async history(
+    @Root() parent: Return,
+    @Ctx() context: Context,
+    @Arg('cell', () => String, { description: 'Path of the cell: `observations.opened.Home`.' }) cell: string,
+  ) {
+    const changes = await changesOfCell(await context.reading.tx(), parent.id, cell);
+    return changes.map(({ before, after, ...rest }) => ({
+      ...rest,
+      before: before && contentInWords(before),
+      after: contentInWords(after),
+    }));
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'The officer who looks after it.' })
+  async assignee(@Root() parent: Return, @Ctx() context: Context) {
+    return parent.assigneeId ? context.loaders.load(peopleById, parent.assigneeId) : null;
+  }
+
   @FieldResolver(() => DateTimeScalar, { nullable: true })
   async acceptedAt(@Root() parent: Return, @Ctx() context: Context) {
     return (await context.loaders.load(currentVersions, parent.id))?.acceptedAt ?? null;
-  }
-}
-
-@Resolver(() => ReturnVersion)
-export class ReturnVersionFields {
-  @FieldResolver(() => [Observation])
-  async observations(@Root() version: ReturnVersion, @Ctx() context: Context) {
-    return (await context.loaders.load(observationsOfVersions, version.id)) ?? [];
-  }
-
-  @FieldResolver(() => [ComplaintCount])
-  async complaints(@Root() version: ReturnVersion, @Ctx() context: Context) {
-    return (await context.loaders.load(complaintsOfVersions, version.id)) ?? [];
-  }
-
-  @FieldResolver(() => String, { nullable: true })
-  async preparedBy(@Root() version: ReturnVersion, @Ctx() context: Context) {
-    return version.preparedById ? (await context.loaders.load(peopleById, version.preparedById))?.name : null;
-  }
-
-  @FieldResolver(() => String, { nullable: true })
-  async submittedBy(@Root() version: ReturnVersion, @Ctx() context: Context) {
-    return version.submittedById
-      ? (await context.loaders.load(peopleById, version.submittedById))?.name
-      : null;
   }
 }

@@ -1,46 +1,31 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { isId, pageOf } from '../../db/page.ts';
-import { importsById, periodList, periodsById, returnPage, returnsById } from '../../db/returns/read.ts';
+import { periodList, periodsById, returnPage, returnsById } from '../../db/returns/read.ts';
 import { ReturnStatus } from '../../schema/enums.ts';
 import { Period, Return, ReturnConnection } from '../../schema/return.ts';
-import {
-  type ImportMappingInput,
-  ImportOutcome,
-  ImportPreview,
-  ImportPreviewInput,
-  ImportReturnsInput,
-} from '../../schema/return-import.ts';
 import {
   BeginReturnInput,
   FillReturnInput,
   OpenPeriodInput,
+  RestateReturnInput,
   ReturnActInput,
 } from '../../schema/return-inputs.ts';
 import type * as words from '../../schema/words.ts';
 import type { Context } from '../context.ts';
-import { found, refuse } from '../refusal.ts';
-import type { Mapping } from '../rules/columns.ts';
+import { found } from '../refusal.ts';
 import { beginReturn } from './begin-return.ts';
 import { fillReturn } from './fill-return.ts';
-import { importReturns } from './import-returns.ts';
 import { openPeriod } from './open-period.ts';
-import { readImport } from './read-import.ts';
 import { DueResolvers } from './resolver-due.ts';
-import { ReturnFields, ReturnVersionFields } from './resolver-fields.ts';
-import { ImportOutcomeFields, PeriodFields } from './resolver-periods.ts';
+import { ReturnFields } from './resolver-fields.ts';
+import { ImportResolvers } from './resolver-import.ts';
+import { PeriodFields } from './resolver-periods.ts';
+import { ComplaintCountFields, ObservationFields, ReturnVersionFields } from './resolver-versions.ts';
+import { restateReturn } from './restate-return.ts';
 import { correctReturn, prepareReturn, reopenReturn, submitReturn } from './sign-off.ts';
 
 const load = async (context: Context, id: string) =>
   found(await context.loaders.load(returnsById, id), 'return');
-
-/** The mapping with every column, null where none is named. */
-const whole = ({ firm, group, breakdown, figures, ignored }: ImportMappingInput): Mapping => ({
-  firm: firm ?? null,
-  group: group ?? null,
-  breakdown: breakdown ?? null,
-  figures,
-  ignored: ignored ?? [],
-});
 
 @Resolver()
 class ReturnsResolver {
@@ -70,27 +55,6 @@ class ReturnsResolver {
   @Query(() => Return, { nullable: true })
   return(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
     return isId(id) ? context.loaders.load(returnsById, id) : null;
-  }
-
-  @Query(() => ImportPreview, {
-    description: 'Reads a file and says what importing it would do. Saves nothing.',
-  })
-  async importPreview(
-    @Ctx() context: Context,
-    @Arg('input', () => ImportPreviewInput) input: ImportPreviewInput,
-  ) {
-    const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
-    if (!isId(input.periodId)) refuse('NOT_FOUND', 'There is no such period, or it is not yours to see.');
-    const file = { ...input, mapping: input.mapping ? whole(input.mapping) : null };
-    const read = await readImport(await context.reading.tx(), file, viewer);
-    return {
-      ...read,
-      mapping: { ...read.mapping, ignored: read.mapping.ignored ?? [] },
-      firms: read.firms.map(({ expected, figures }) => ({
-        memberName: expected.firmName,
-        cells: figures.observations.length,
-      })),
-    };
   }
 
   @Mutation(() => Period)
@@ -128,17 +92,12 @@ class ReturnsResolver {
     return load(context, await correctReturn(context, input));
   }
 
-  @Mutation(() => ImportOutcome, {
-    description: 'All of the file or nothing; the same file again changes nothing.',
-  })
-  async importReturns(
+  @Mutation(() => Return, { description: 'Opens an accepted return again; the accepted version stays.' })
+  async restateReturn(
     @Ctx() context: Context,
-    @Arg('input', () => ImportReturnsInput) input: ImportReturnsInput,
+    @Arg('input', () => RestateReturnInput) input: RestateReturnInput,
   ) {
-    const began = context.now();
-    const id = await importReturns(context, { ...input, mapping: whole(input.mapping) });
-    const done = found(await context.loaders.load(importsById, id), 'import');
-    return { ...done, alreadyImported: done.at < began };
+    return load(context, await restateReturn(context, input));
   }
 }
 
@@ -146,7 +105,9 @@ export const ReturnsResolvers = [
   ReturnsResolver,
   ReturnFields,
   ReturnVersionFields,
+  ObservationFields,
+  ComplaintCountFields,
   PeriodFields,
-  ImportOutcomeFields,
+  ...ImportResolvers,
   ...DueResolvers,
 ] as const;

@@ -1,16 +1,19 @@
-import { uuidv7 } from 'uuidv7';
 import { adoptionsById } from '../../db/adoptions/read.ts';
+import { indicatorsByEdition } from '../../db/codes/read.ts';
 import { membershipsById } from '../../db/identity/read.ts';
 import { entriesOfReturns } from '../../db/returns/due.ts';
 import type { ReturnRow } from '../../db/returns/read.ts';
-import { addVersions, amendVersion, copyFigures, setStatus } from '../../db/returns/write.ts';
+import { amendVersion, setStatus } from '../../db/returns/write.ts';
+import { queriesOfReturns } from '../../db/reviews/read.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { type Ask, asking } from '../loaders.ts';
 import { expectNoErrors, found, refuse } from '../refusal.ts';
 import { needsTwoPeople } from '../rules/access.ts';
 import { expected } from '../rules/due.ts';
+import { reopenedCells } from '../rules/reopen.ts';
 import { expectOpen } from './expect-due.ts';
+import { nextVersion } from './next-version.ts';
 import { contentHashOf, remarksOn } from './remarks.ts';
 import { openReturn, type ReturnActInput, stepTo } from './step.ts';
 
@@ -82,29 +85,17 @@ export async function signsInPairs(ask: Ask, row: Pick<ReturnRow, 'adoptionId'>)
 
 /**
  * QUERIED → DRAFT: the firm corrects. A new version begins as a copy; the one that was submitted stays as it is, and stays what the
- * association sees until the new one is submitted. Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS.
+ * association sees until the new one is submitted. Where every open query reopens a cell, those alone can be changed.
+ * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS.
  */
 export function correctReturn(context: Context, input: ReturnActInput): Promise<string> {
   return act(context, { action: 'correctReturn', input }, async ({ tx }) => {
     const { row, version } = await openReturn(tx, input);
-    const to = stepTo(row, 'CORRECT');
-    const { associationId, memberId, returnId, editionId, number, nilAttestation, explanation } = version;
-    const id = uuidv7();
-    await addVersions(tx, [
-      {
-        id,
-        associationId,
-        memberId,
-        returnId,
-        editionId,
-        number: number + 1,
-        source: 'FORM',
-        nilAttestation,
-        explanation,
-      },
-    ]);
-    await copyFigures(tx, version.id, id);
-    await setStatus(tx, [row.id], to);
+    const status = stepTo(row, 'CORRECT');
+    const queries = (await queriesOfReturns(tx, [row.id])).get(row.id) ?? [];
+    const open = queries.filter(({ versionId, answer }) => versionId === version.id && answer === null);
+    const indicators = (await indicatorsByEdition(tx, [version.editionId])).get(version.editionId) ?? [];
+    await nextVersion(tx, version, status, { openCells: reopenedCells(open, indicators) });
     return row.id;
   });
 }

@@ -16,13 +16,15 @@ export interface OpenReturn {
   version: VersionRow;
 }
 
-/** Locks the return for an act. Refuses NOT_FOUND, STALE_VERSION. */
+/** Locks the return for an act, as the version that is expected, if one is. Refuses NOT_FOUND, STALE_VERSION. */
 export async function openReturn(
   tx: Work,
-  input: Omit<ReturnActInput, 'idempotencyKey'>,
+  { returnId, expectedVersion }: { returnId: string; expectedVersion?: number | null },
 ): Promise<OpenReturn> {
-  const row = found(await lockReturn(tx, input.returnId), 'return');
-  expectVersion(row.version, input.expectedVersion, 'return');
+  const row = found(await lockReturn(tx, returnId), 'return');
+  if (expectedVersion !== null && expectedVersion !== undefined) {
+    expectVersion(row.version, expectedVersion, 'return');
+  }
   const version = found((await currentVersions(tx, [row.id])).get(row.id), 'return');
   return { row, version };
 }
@@ -36,6 +38,7 @@ const WORDS: Record<ReturnAct, string> = {
   ANSWER: 'answered',
   CORRECT: 'corrected',
   ACCEPT: 'accepted',
+  ACCEPT_RESTATEMENT: 'accepted',
   RESTATE: 'restated',
 };
 

@@ -2,8 +2,10 @@ import type { Ability, ReturnStatus, SeatRole } from '../../schema/words.ts';
 import { mayRole } from '../rules/access.ts';
 import { RETURN_STEPS } from '../rules/steps.ts';
 
-/** Acts of the state table that have no mutation yet. */
-const NOT_OFFERED = new Set(['BEGIN', 'RESTATE']);
+/** What begins a return is asked of the period and not of the return, which is not there yet. */
+const NOT_OFFERED = new Set(['BEGIN']);
+
+const TO_ASSIGN: readonly ReturnStatus[] = ['SUBMITTED', 'QUERIED'];
 
 /**
  * What a seat may do with a return now: what the state table leaves open and the seat is entitled to. `signs`: whether the person
@@ -14,7 +16,8 @@ export function viewerCanWithReturn(role: SeatRole, status: ReturnStatus, signs:
     (step) => step.by,
   );
   const filling: Ability[] = status === 'DRAFT' ? ['FILL_RETURN'] : [];
-  return [...new Set<Ability>(['READ_RETURNS', ...filling, ...open])].filter(
+  const assigning: Ability[] = TO_ASSIGN.includes(status) ? ['ASSIGN_RETURN'] : [];
+  return [...new Set<Ability>(['READ_RETURNS', ...filling, ...assigning, ...open])].filter(
     (ability) => mayRole(role, ability) && (ability !== 'SUBMIT_RETURN' || signs),
   );
 }

@@ -11,6 +11,7 @@ import { ReturnActInput } from '../../schema/return-inputs.ts';
 import {
   AcceptReturnsInput,
   AnswerQueryInput,
+  AssignReturnInput,
   QueryReturnInput,
   ReturnQuery,
   WorkItem,
@@ -18,7 +19,9 @@ import {
 } from '../../schema/review.ts';
 import { type Context, today } from '../context.ts';
 import { found, refuse } from '../refusal.ts';
-import { acceptReturn, acceptReturns, answerQuery, queryReturn } from './review-return.ts';
+import { acceptReturn, acceptReturns, approveReturn } from './accept-return.ts';
+import { assignReturn } from './assign-return.ts';
+import { answerQuery, queryReturn } from './query-return.ts';
 import { pageOfWork, worklist } from './worklist.ts';
 
 @Resolver()
@@ -42,6 +45,19 @@ class ReviewsResolver {
   @Mutation(() => Return)
   async answerQuery(@Ctx() context: Context, @Arg('input', () => AnswerQueryInput) input: AnswerQueryInput) {
     return found(await context.loaders.load(returnsById, await answerQuery(context, input)), 'return');
+  }
+
+  @Mutation(() => Return, { description: 'The first of two signatures, where the association wants two.' })
+  async approveReturn(@Ctx() context: Context, @Arg('input', () => ReturnActInput) input: ReturnActInput) {
+    return found(await context.loaders.load(returnsById, await approveReturn(context, input)), 'return');
+  }
+
+  @Mutation(() => Return)
+  async assignReturn(
+    @Ctx() context: Context,
+    @Arg('input', () => AssignReturnInput) input: AssignReturnInput,
+  ) {
+    return found(await context.loaders.load(returnsById, await assignReturn(context, input)), 'return');
   }
 
   @Mutation(() => Return)

@@ -7,7 +7,9 @@ import type { Work } from '../../db/scope.ts';
 import type { SeatRole, WorkKind } from '../../schema/words.ts';
 import { mayRole } from '../rules/access.ts';
 import { expected } from '../rules/due.ts';
+import { count } from '../rules/in-words.ts';
 import { isLate } from '../rules/period.ts';
+import { extensionsToRule } from './extensions-to-rule.ts';
 import { overdueMoves } from './overdue-moves.ts';
 
 /** Something that waits for the viewer's side. */
@@ -37,6 +39,8 @@ export async function worklist(tx: Work, role: SeatRole, today: string): Promise
   const parts = await Promise.all([
     mayRole(role, 'COMMIT') ? commitmentsToSign(tx) : [],
     mayRole(role, 'REGISTER_ADOPTION') ? adoptionsToRegister(tx) : [],
+    mayRole(role, 'RULE_ON_EXTENSION') ? rulingsAwaited(tx) : [],
+    mayRole(role, 'EXTEND') ? extensionsRuledOn(tx) : [],
     mayRole(role, 'SANCTION_ADOPTION') || mayRole(role, 'MOVE_TO_EDITION') ? movesOverdue(tx, today) : [],
     mayRole(role, 'READ_RETURNS') ? lateReturns(tx, today) : [],
     mayRole(role, 'REVIEW_RETURN') ? returnsToReview(tx) : [],
@@ -78,6 +82,30 @@ async function adoptionsToRegister(tx: Work): Promise<WorkItem[]> {
     since: dayOf(committedAt),
     ...about({ adoptionId: id }),
   }));
+}
+
+async function rulingsAwaited(tx: Work): Promise<WorkItem[]> {
+  return (await extensionsToRule(tx))
+    .filter(({ waiting }) => waiting > 0)
+    .map(({ adoptionId, firmName, codeTitle, waiting, since }) => ({
+      id: `RULING_AWAITED:${adoptionId}`,
+      kind: 'RULING_AWAITED',
+      title: `${firmName} asks for ${count(waiting, 'ruling')} on what it adds to the ${codeTitle}`,
+      since,
+      ...about({ adoptionId }),
+    }));
+}
+
+async function extensionsRuledOn(tx: Work): Promise<WorkItem[]> {
+  return (await extensionsToRule(tx))
+    .filter(({ waiting }) => waiting === 0)
+    .map(({ adoptionId, codeTitle, since }) => ({
+      id: `EXTENSION_RULED_ON:${adoptionId}`,
+      kind: 'EXTENSION_RULED_ON',
+      title: `The association has ruled on what you add to the ${codeTitle}: publish it, or mend it`,
+      since,
+      ...about({ adoptionId }),
+    }));
 }
 
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', {

@@ -36,6 +36,7 @@ export type ReturnAct =
   | 'ANSWER'
   | 'CORRECT'
   | 'ACCEPT'
+  | 'ACCEPT_RESTATEMENT'
   | 'RESTATE';
 
 /** The life of a return (ISO 10001:2018, 8.1): what is submitted stays; a correction is a further version. */
@@ -48,7 +49,8 @@ export const RETURN_STEPS: readonly Step<ReturnStatus, ReturnAct>[] = [
   { from: ['QUERIED'], act: 'ANSWER', to: 'SUBMITTED', by: 'ANSWER_QUERY' },
   { from: ['QUERIED'], act: 'CORRECT', to: 'DRAFT', by: 'FILL_RETURN' },
   { from: ['SUBMITTED'], act: 'ACCEPT', to: 'ACCEPTED', by: 'REVIEW_RETURN' },
-  { from: ['ACCEPTED', 'RESTATED'], act: 'RESTATE', to: 'RESTATED', by: 'SUBMIT_RETURN' },
+  { from: ['SUBMITTED'], act: 'ACCEPT_RESTATEMENT', to: 'RESTATED', by: 'REVIEW_RETURN' },
+  { from: ['ACCEPTED', 'RESTATED'], act: 'RESTATE', to: 'DRAFT', by: 'RESTATE_RETURN' },
 ];
 
 /** Where the act leads from here, or null where it is not open. */

@@ -74,6 +74,21 @@ export async function membershipPage(tx: Work, request: PageRequest & { search?:
   return pageOf(named, request, total?.count ?? 0, (row) => row.name);
 }
 
+/** The people who review returns for an association now. */
+export async function officersOf(tx: Work, associationId: string): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ personId: seats.personId })
+    .from(seats)
+    .where(
+      and(
+        eq(seats.organizationId, associationId),
+        inArray(seats.role, ['ASSOCIATION_OFFICER', 'ASSOCIATION_ADMIN']),
+        isNull(seats.endedAt),
+      ),
+    );
+  return rows.map(({ personId }) => personId);
+}
+
 /** Who holds an approver's seat in each organization now, by name. */
 export async function approversByOrganization(tx: Work, organizationIds: readonly string[]) {
   const rows = await tx

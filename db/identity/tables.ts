@@ -10,6 +10,10 @@ export const organizations = accord.table('organizations', {
   slug: text('slug').notNull().unique(),
   /** Disclosure policy of an association: fewer respondents than this are never shown. */
   minimumRespondents: integer('minimum_respondents').notNull().default(5),
+  /** How many officers it takes to accept a return: one, or one who approves and another who accepts. */
+  acceptances: integer('acceptances').notNull().default(1),
+  /** Within how many business days an association is told of a significant breach, after it was found. */
+  breachNoticeDays: integer('breach_notice_days').notNull().default(10),
   createdAt: moment('created_at').notNull().defaultNow(),
 });
 

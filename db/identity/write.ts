@@ -86,6 +86,11 @@ export async function setMinimumRespondents(tx: Work, associationId: string, min
     .where(eq(organizations.id, associationId));
 }
 
+/** How many officers it takes to accept a return of the association's members. */
+export async function setAcceptances(tx: Work, associationId: string, acceptances: number): Promise<void> {
+  await tx.update(organizations).set({ acceptances }).where(eq(organizations.id, associationId));
+}
+
 /** The names of the association's members, as they are written there. */
 export async function memberNames(tx: Work): Promise<string[]> {
   const rows = await tx

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Work } from '../scope.ts';
-import { coverages } from './tables.ts';
+import { coverages } from './tables-terms.ts';
 
 export type CoverageRow = typeof coverages.$inferSelect;
 

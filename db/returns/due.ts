@@ -3,7 +3,8 @@ import { adoptions } from '../adoptions/tables.ts';
 import { groups, memberships, organizations } from '../identity/tables.ts';
 import type { Work } from '../scope.ts';
 import { standingOn } from './standing.ts';
-import { observations, periods, returns, returnTerms, returnVersions } from './tables.ts';
+import { observations, periods, returns, returnVersions } from './tables.ts';
+import { returnTerms } from './tables-terms.ts';
 
 const MOST_EXPECTED = 20_000;
 
@@ -64,6 +65,9 @@ export function expectedReturns(
       returnId: returns.id,
       status: returns.status,
       firstSubmittedAt: returnVersions.submittedAt,
+      /** True where a version was accepted, which counts while another is made. */
+      accepted: sql<boolean>`exists (select from accord.return_versions v
+        where v.return_id = ${returns.id} and v.accepted_at is not null)`,
     })
     .from(periods)
     .innerJoin(adoptions, and(eq(adoptions.codeId, periods.codeId), isNotNull(adoptions.registeredOn)))

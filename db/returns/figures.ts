@@ -47,6 +47,7 @@ export interface EarlierFigure {
   numerator: string | null;
   denominator: string | null;
   note: string | null;
+  revision: number;
 }
 
 /** For each return, the figures that the same adoption submitted last before the return's period. */
@@ -66,7 +67,7 @@ export async function earlierFigures(
       join accord.return_versions v on v.return_id = er.id and v.submitted_at is not null
       where r.id in ${[...returnIds]}
       order by r.id, ep.ends_on desc, v.number desc)
-    select e.return_id, o.indicator_key, o.breakdown, o.state, o.value, o.numerator, o.denominator, o.note
+    select e.return_id, o.indicator_key, o.breakdown, o.state, o.value, o.numerator, o.denominator, o.note, o.revision
     from earlier e join accord.observations o on o.version_id = e.version_id
     order by o.indicator_key, o.breakdown`);
   const found = new Map<string, EarlierFigure[]>();

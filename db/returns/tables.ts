@@ -1,17 +1,6 @@
 import { sql } from 'drizzle-orm';
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  primaryKey,
-  text,
-  unique,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { ComplaintLevel, ObservationState, ReturnSource, ReturnStatus } from '../../schema/words.ts';
-import type { CoverageKind } from '../../schema/words-return.ts';
 import { adoptions } from '../adoptions/tables.ts';
 import { codes, editions } from '../codes/tables.ts';
 import { accord, day, decimal, id, moment, version, word } from '../columns.ts';
@@ -51,66 +40,6 @@ export const periods = accord.table(
   ],
 );
 
-/** Append-only: what one firm was granted for one period; the latest holds. What is null is as for all. */
-export const returnTerms = accord.table(
-  'return_terms',
-  {
-    id: id(),
-    associationId: association(),
-    memberId: member(),
-    adoptionId: uuid('adoption_id')
-      .notNull()
-      .references(() => adoptions.id),
-    periodId: uuid('period_id')
-      .notNull()
-      .references(() => periods.id),
-    startsOn: day('starts_on'),
-    endsOn: day('ends_on'),
-    dueOn: day('due_on'),
-    reason: text('reason').notNull(),
-    personId: uuid('person_id')
-      .notNull()
-      .references(() => people.id),
-  },
-  (table) => [index('return_terms_adoption').on(table.adoptionId, table.periodId)],
-);
-
-/** The return of one firm that covers another, from a day until another (null: for good). The member is the one that is covered. */
-export const coverages = accord.table(
-  'coverages',
-  {
-    id: id(),
-    associationId: association(),
-    memberId: member(),
-    adoptionId: uuid('adoption_id')
-      .notNull()
-      .references(() => adoptions.id),
-    byMemberId: uuid('by_member_id')
-      .notNull()
-      .references(() => organizations.id),
-    byAdoptionId: uuid('by_adoption_id')
-      .notNull()
-      .references(() => adoptions.id),
-    /** The name of the covered firm, for the one that reports for it. */
-    memberName: text('member_name').notNull(),
-    byMemberName: text('by_member_name').notNull(),
-    kind: word<CoverageKind>('kind').notNull(),
-    since: day('since').notNull(),
-    until: day('until'),
-    reason: text('reason').notNull(),
-    personId: uuid('person_id')
-      .notNull()
-      .references(() => people.id),
-    version: version(),
-  },
-  (table) => [
-    index('coverages_adoption').on(table.adoptionId, table.since),
-    index('coverages_by').on(table.byAdoptionId, table.since),
-    uniqueIndex('coverages_one_open').on(table.adoptionId).where(sql`until is null`),
-    check('coverages_of_another', sql`adoption_id <> by_adoption_id and (until is null or until >= since)`),
-  ],
-);
-
 /** One adoption's report for one period. Its figures stand in its versions. */
 export const returns = accord.table(
   'returns',
@@ -127,6 +56,8 @@ export const returns = accord.table(
     status: word<ReturnStatus>('status').notNull().default('DRAFT'),
     /** True where it was brought in as the joint return of several firms that are not named. */
     joint: boolean('joint').notNull().default(false),
+    /** The officer who looks after it. */
+    assigneeId: uuid('assignee_id').references(() => people.id),
     version: version(),
   },
   (table) => [
@@ -156,6 +87,13 @@ const versionColumns = () => ({
   acceptedById: uuid('accepted_by_id').references(() => people.id),
   acceptedAt: moment('accepted_at'),
   contentHash: text('content_hash'),
+  /** Number of the accepted version that this one restates, and why; null where it restates none. */
+  restates: integer('restates'),
+  restatementReason: text('restatement_reason'),
+  /** The cells that were reopened, and no other may be changed; null: all. */
+  openCells: text('open_cells').array(),
+  approvedById: uuid('approved_by_id').references(() => people.id),
+  approvedAt: moment('approved_at'),
 });
 
 /** A version is frozen, with all its figures, from the moment it is submitted. */
@@ -171,6 +109,13 @@ const returnVersion = () =>
     .notNull()
     .references(() => returnVersions.id);
 
+/** How often a cell was written, and by whom last: who writes says which writing they saw. */
+const edited = () => ({
+  revision: integer('revision').notNull().default(1),
+  changedById: uuid('changed_by_id').references(() => people.id),
+  changedAt: moment('changed_at'),
+});
+
 export const observations = accord.table(
   'observations',
   {
@@ -184,6 +129,7 @@ export const observations = accord.table(
     numerator: decimal('numerator'),
     denominator: decimal('denominator'),
     note: text('note'),
+    ...edited(),
   },
   (table) => [
     primaryKey({ columns: [table.versionId, table.indicatorKey, table.breakdown] }),
@@ -207,8 +153,33 @@ export const complaintCounts = accord.table(
     closed: integer('closed').notNull(),
     upheld: integer('upheld').notNull(),
     openAtEnd: integer('open_at_end').notNull(),
+    ...edited(),
   },
   (table) => [primaryKey({ columns: [table.versionId, table.level, table.category] })],
+);
+
+/** What a cell of a return held, with every field that it has. */
+export type CellContent = Record<string, string | number | null>;
+
+/** Append-only: every writing of a cell or text of a return by hand. */
+export const cellChanges = accord.table(
+  'cell_changes',
+  {
+    id: id(),
+    associationId: association(),
+    memberId: member(),
+    versionId: returnVersion(),
+    /** `observations.<indicator>.<breakdown or _>`, `complaints.<level>.<category>`, `explanation`. */
+    cell: text('cell').notNull(),
+    revision: integer('revision').notNull(),
+    before: jsonb('before').$type<CellContent>(),
+    after: jsonb('after').$type<CellContent>().notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    at: moment('at').notNull(),
+  },
+  (table) => [index('cell_changes_cell').on(table.versionId, table.cell)],
 );
 
 /** A file that was brought in whole: the same file twice changes nothing. */

@@ -2,15 +2,8 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { ReturnStatus } from '../../schema/words.ts';
 import { inBatches } from '../batches.ts';
 import type { Work } from '../scope.ts';
-import {
-  complaintCounts,
-  imports,
-  observations,
-  periods,
-  returns,
-  returnTerms,
-  returnVersions,
-} from './tables.ts';
+import { complaintCounts, imports, observations, periods, returns, returnVersions } from './tables.ts';
+import { returnTerms } from './tables-terms.ts';
 
 /** Answers their ids. */
 export async function addPeriods(tx: Work, rows: (typeof periods.$inferInsert)[]): Promise<string[]> {
@@ -38,6 +31,8 @@ export async function addObservations(tx: Work, rows: (typeof observations.$infe
   await inBatches(rows, (batch) => tx.insert(observations).values(batch));
 }
 
+const WRITTEN_AGAIN = { changedById: sql`excluded.changed_by_id`, changedAt: sql`excluded.changed_at` };
+
 /** Puts cells in or over the ones that are there; other cells stay as they are. */
 export async function putObservations(tx: Work, rows: (typeof observations.$inferInsert)[]): Promise<void> {
   await inBatches(rows, (batch) =>
@@ -52,6 +47,8 @@ export async function putObservations(tx: Work, rows: (typeof observations.$infe
           numerator: sql`excluded.numerator`,
           denominator: sql`excluded.denominator`,
           note: sql`excluded.note`,
+          ...WRITTEN_AGAIN,
+          revision: sql`${observations.revision} + 1`,
         },
       }),
   );
@@ -70,6 +67,8 @@ export async function putComplaints(tx: Work, rows: (typeof complaintCounts.$inf
           closed: sql`excluded.closed`,
           upheld: sql`excluded.upheld`,
           openAtEnd: sql`excluded.open_at_end`,
+          ...WRITTEN_AGAIN,
+          revision: sql`${complaintCounts.revision} + 1`,
         },
       }),
   );
@@ -77,6 +76,7 @@ export async function putComplaints(tx: Work, rows: (typeof complaintCounts.$inf
 
 /** Moves returns on, and counts their version up. */
 export async function setStatus(tx: Work, ids: readonly string[], status: ReturnStatus): Promise<void> {
+  if (ids.length === 0) return;
   await tx
     .update(returns)
     .set({ status, version: sql`${returns.version} + 1` })
@@ -119,6 +119,22 @@ export async function submitVersions(
   });
 }
 
+/** The first of two signatures. */
+export async function approveVersion(tx: Work, id: string, personId: string, at: Date): Promise<void> {
+  await tx
+    .update(returnVersions)
+    .set({ approvedById: personId, approvedAt: at })
+    .where(eq(returnVersions.id, id));
+}
+
+/** Gives a return to an officer, or to nobody, and counts its version up. */
+export async function assign(tx: Work, id: string, assigneeId: string | null): Promise<void> {
+  await tx
+    .update(returns)
+    .set({ assigneeId, version: sql`${returns.version} + 1` })
+    .where(eq(returns.id, id));
+}
+
 export async function acceptVersions(
   tx: Work,
   ids: readonly string[],
@@ -135,12 +151,16 @@ export async function acceptVersions(
 export async function copyFigures(tx: Work, from: string, to: string): Promise<void> {
   await tx.execute(sql`
     insert into accord.observations
-      (association_id, member_id, version_id, indicator_key, breakdown, state, value, numerator, denominator, note)
-    select association_id, member_id, ${to}::uuid, indicator_key, breakdown, state, value, numerator, denominator, note
+      (association_id, member_id, version_id, indicator_key, breakdown, state, value, numerator, denominator, note,
+        changed_by_id, changed_at)
+    select association_id, member_id, ${to}::uuid, indicator_key, breakdown, state, value, numerator, denominator, note,
+      changed_by_id, changed_at
     from accord.observations where version_id = ${from}`);
   await tx.execute(sql`
     insert into accord.complaint_counts
-      (association_id, member_id, version_id, level, category, open_at_start, received, closed, upheld, open_at_end)
-    select association_id, member_id, ${to}::uuid, level, category, open_at_start, received, closed, upheld, open_at_end
+      (association_id, member_id, version_id, level, category, open_at_start, received, closed, upheld, open_at_end,
+        changed_by_id, changed_at)
+    select association_id, member_id, ${to}::uuid, level, category, open_at_start, received, closed, upheld, open_at_end,
+      changed_by_id, changed_at
     from accord.complaint_counts where version_id = ${from}`);
 }

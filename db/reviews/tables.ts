@@ -1,4 +1,4 @@
-import { index, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, text, uuid } from 'drizzle-orm/pg-core';
 import { accord, id, moment } from '../columns.ts';
 import { organizations, people } from '../identity/tables.ts';
 import { returns, returnVersions } from '../returns/tables.ts';
@@ -21,6 +21,10 @@ export const queries = accord.table(
       .notNull()
       .references(() => returnVersions.id),
     indicatorKey: text('indicator_key'),
+    /** The member of the indicator's breakdown that it is about; null: the whole. */
+    breakdown: text('breakdown'),
+    /** True where the firm is to change the figure, and not only to explain it. */
+    reopens: boolean('reopens').notNull().default(false),
     question: text('question').notNull(),
     askedById: uuid('asked_by_id')
       .notNull()

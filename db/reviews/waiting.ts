@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import { adoptions } from '../adoptions/tables.ts';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { adoptions, extensions } from '../adoptions/tables.ts';
 import { codes } from '../codes/tables.ts';
 import { organizations } from '../identity/tables.ts';
 import { currentReturnVersions, periods, returns } from '../returns/tables.ts';
@@ -25,6 +25,28 @@ export function adoptionsWaiting(tx: Work, status: 'ASSESSED' | 'COMMITTED') {
     .innerJoin(codes, eq(codes.id, adoptions.codeId))
     .where(eq(adoptions.status, status))
     .orderBy(asc(adoptions.committedAt))
+    .limit(MOST);
+}
+
+/** Extensions that were handed to the association and of firms that keep the code, the oldest first. */
+export function extensionsUnderReview(tx: Work) {
+  return tx
+    .select({
+      id: extensions.id,
+      adoptionId: extensions.adoptionId,
+      editionId: extensions.editionId,
+      operations: extensions.operations,
+      firmName: organizations.name,
+      codeTitle: codes.title,
+    })
+    .from(extensions)
+    .innerJoin(adoptions, eq(adoptions.id, extensions.adoptionId))
+    .innerJoin(organizations, eq(organizations.id, extensions.memberId))
+    .innerJoin(codes, eq(codes.id, adoptions.codeId))
+    .where(
+      and(eq(extensions.status, 'UNDER_REVIEW'), inArray(adoptions.status, ['REGISTERED', 'UNDER_REMEDY'])),
+    )
+    .orderBy(asc(extensions.id))
     .limit(MOST);
 }
 

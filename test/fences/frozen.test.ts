@@ -29,6 +29,7 @@ const FROZEN: [string, string, string][] = [
   ['accord.extensions', 'operations', `status <> 'DRAFT'`],
   ['accord.rulings', 'reason', 'true'],
   ['accord.deadlines', 'until', 'true'],
+  ['accord.cell_changes', 'cell', 'true'],
   ['accord.return_terms', 'due_on', 'true'],
   ['accord.commitments', 'text', 'true'],
   ['accord.adoption_events', 'reason', 'true'],

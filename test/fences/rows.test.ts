@@ -35,6 +35,7 @@ const UNSUBMITTED: Record<string, string> = {
   'accord.observations': 'version_id in (select id from accord.return_versions where submitted_at is null)',
   'accord.complaint_counts':
     'version_id in (select id from accord.return_versions where submitted_at is null)',
+  'accord.cell_changes': 'true',
   'accord.imports': 'member_id is not null',
 };
 

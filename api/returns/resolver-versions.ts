@@ -1,0 +1,84 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { peopleById } from '../../db/identity/read.ts';
+import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
+import { versionsOfReturns } from '../../db/returns/read.ts';
+import { ComplaintCount, Observation, ReturnVersion, VersionChange } from '../../schema/return.ts';
+import type { Context } from '../context.ts';
+import { type Ask, asked } from '../loaders.ts';
+import { contentsOf } from '../rules/cell-contents.ts';
+import { versionChanges } from '../rules/version-changes.ts';
+
+@Resolver(() => Observation)
+export class ObservationFields {
+  @FieldResolver(() => String, { nullable: true, description: 'Who wrote it last by hand.' })
+  async changedBy(@Root() cell: Observation, @Ctx() context: Context) {
+    return cell.changedById ? (await context.loaders.load(peopleById, cell.changedById))?.name : null;
+  }
+}
+
+@Resolver(() => ComplaintCount)
+export class ComplaintCountFields {
+  @FieldResolver(() => String, { nullable: true, description: 'Who wrote it last by hand.' })
+  async changedBy(@Root() row: ComplaintCount, @Ctx() context: Context) {
+    return row.changedById ? (await context.loaders.load(peopleById, row.changedById))?.name : null;
+  }
+}
+
+@Resolver(() => ReturnVersion)
+export class ReturnVersionFields {
+  @FieldResolver(() => [Observation])
+  async observations(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    return (await context.loaders.load(observationsOfVersions, version.id)) ?? [];
+  }
+
+  @FieldResolver(() => [ComplaintCount])
+  async complaints(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    return (await context.loaders.load(complaintsOfVersions, version.id)) ?? [];
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async preparedBy(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    return version.preparedById ? (await context.loaders.load(peopleById, version.preparedById))?.name : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async submittedBy(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    return version.submittedById
+      ? (await context.loaders.load(peopleById, version.submittedById))?.name
+      : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async approvedBy(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    return version.approvedById ? (await context.loaders.load(peopleById, version.approvedById))?.name : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async acceptedBy(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    return version.acceptedById ? (await context.loaders.load(peopleById, version.acceptedById))?.name : null;
+  }
+
+  @FieldResolver(() => [VersionChange], {
+    description: 'What differs from the version before; nothing for the first.',
+  })
+  async changes(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    const ask = asked(context.loaders);
+    const versions = (await ask(versionsOfReturns, version.returnId)) ?? [];
+    const before = versions.findLast(({ number }) => number < version.number);
+    if (!before) return [];
+    const [old, now] = await Promise.all([contents(ask, before), contents(ask, version)]);
+    return versionChanges(old, now);
+  }
+}
+
+async function contents(ask: Ask, version: Pick<ReturnVersion, 'id' | 'nilAttestation' | 'explanation'>) {
+  const [observations, complaints] = await Promise.all([
+    ask(observationsOfVersions, version.id),
+    ask(complaintsOfVersions, version.id),
+  ]);
+  const { nilAttestation, explanation } = version;
+  return contentsOf({
+    ...{ observations: observations ?? [], complaints: complaints ?? [] },
+    ...{ nilAttestation, explanation },
+  });
+}

@@ -1,0 +1,93 @@
+import { uuidv7 } from 'uuidv7';
+import { indicatorsByEdition } from '../../db/codes/read.ts';
+import { currentVersions } from '../../db/returns/read.ts';
+import { setStatus, touchReturn } from '../../db/returns/write.ts';
+import { addQuery, answer, unanswered } from '../../db/reviews/read.ts';
+import { act } from '../act.ts';
+import type { Context } from '../context.ts';
+import { expectEntries, found, refuse } from '../refusal.ts';
+import { textRemarks } from '../rules/entry.ts';
+import { openReview, type ReviewActInput, stepTo } from './step.ts';
+
+const LONGEST_TEXT = 5_000;
+
+export interface QueryReturnInput extends ReviewActInput {
+  question: string;
+  indicatorKey?: string | null;
+  breakdown?: string | null;
+  reopens?: boolean | null;
+}
+
+/**
+ * SUBMITTED → QUERIED: the officer asks, about the whole, one indicator or one part of it, and may reopen it: then the firm is to change
+ * the figure. Refuses BAD_INPUT (no words, no such indicator or part), NOT_FOUND, STALE_VERSION, WRONG_STATUS.
+ */
+export function queryReturn(context: Context, input: QueryReturnInput): Promise<string> {
+  return act(context, { action: 'queryReturn', input }, async ({ tx, viewer, now }) => {
+    const row = await openReview(tx, input);
+    const to = stepTo(row, 'QUERY', 'queried');
+    const question = input.question.trim();
+    expectEntries(textRemarks('question', question, LONGEST_TEXT));
+    const version = found((await currentVersions(tx, [row.id])).get(row.id), 'return');
+    const indicators = (await indicatorsByEdition(tx, [version.editionId])).get(version.editionId) ?? [];
+    const { indicatorKey = null, breakdown = null } = input;
+    expectThere(indicators, indicatorKey, breakdown);
+    await addQuery(tx, {
+      id: uuidv7(),
+      associationId: row.associationId,
+      memberId: row.memberId,
+      returnId: row.id,
+      versionId: version.id,
+      indicatorKey,
+      breakdown,
+      reopens: input.reopens ?? false,
+      question,
+      askedById: viewer.personId,
+      askedAt: now,
+    });
+    await setStatus(tx, [row.id], to);
+    return row.id;
+  });
+}
+
+function expectThere(
+  indicators: readonly { key: string; breakdown: readonly string[] }[],
+  indicatorKey: string | null,
+  breakdown: string | null,
+): void {
+  const indicator = indicators.find(({ key }) => key === indicatorKey);
+  if (indicatorKey !== null && !indicator) {
+    refuse('BAD_INPUT', `The return has no indicator “${indicatorKey}”.`, { path: ['indicatorKey'] });
+  }
+  if (breakdown !== null && !indicator?.breakdown.includes(breakdown)) {
+    refuse('BAD_INPUT', `“${breakdown}” is no part of what is asked about.`, { path: ['breakdown'] });
+  }
+}
+
+/**
+ * The firm answers in words; when nothing about this version is left unanswered, QUERIED → SUBMITTED with the figures as they were.
+ * Refuses BAD_INPUT (no words), NOT_FOUND (no such open query), STALE_VERSION, WRONG_STATUS.
+ */
+export function answerQuery(
+  context: Context,
+  input: ReviewActInput & { queryId: string; answer: string },
+): Promise<string> {
+  return act(context, { action: 'answerQuery', input }, async ({ tx, viewer, now }) => {
+    const row = await openReview(tx, input);
+    const to = stepTo(row, 'ANSWER', 'answered');
+    const words = input.answer.trim();
+    expectEntries(textRemarks('answer', words, LONGEST_TEXT));
+    const version = found((await currentVersions(tx, [row.id])).get(row.id), 'return');
+    const query = { id: input.queryId, returnId: row.id };
+    const written = await answer(tx, query, {
+      answer: words,
+      answeredById: viewer.personId,
+      answeredAt: now,
+    });
+    if (!written)
+      refuse('NOT_FOUND', 'There is no such query, or it was answered already.', { path: ['queryId'] });
+    if ((await unanswered(tx, version.id)) === 0) await setStatus(tx, [row.id], to);
+    else await touchReturn(tx, row.id);
+    return row.id;
+  });
+}
