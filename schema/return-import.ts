@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { FigureRole } from './enums.ts';
+import { DateScalar } from './scalars.ts';
 import { ActInput, Remark } from './shapes.ts';
 import type * as words from './words.ts';
 
@@ -17,6 +18,12 @@ export class FigureColumn {
 
 @ObjectType({ simpleResolvers: true, description: 'Which column of the file, by its heading, holds what.' })
 export class ImportMapping {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sheet of a workbook; null: the first that has a table.',
+  })
+  sheet!: string | null;
+
   @Field(() => String, { nullable: true })
   firm!: string | null;
 
@@ -25,6 +32,18 @@ export class ImportMapping {
 
   @Field(() => String, { nullable: true })
   breakdown!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The days on which the firm reports, where they are its own.',
+  })
+  span!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whether it is the joint return of several firms: yes or no.',
+  })
+  joint!: string | null;
 
   @Field(() => [FigureColumn])
   figures!: FigureColumn[];
@@ -40,10 +59,37 @@ export class ImportedFirm {
 
   @Field(() => Int)
   cells!: number;
+
+  @Field(() => DateScalar)
+  startsOn!: string;
+
+  @Field(() => DateScalar)
+  endsOn!: string;
+
+  @Field(() => Boolean, { description: 'True where the firm reports on days of its own.' })
+  offCalendar!: boolean;
+
+  @Field(() => Boolean)
+  joint!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A sheet of a workbook, as its tab shows it.' })
+export class SheetTab {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Boolean)
+  hidden!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What an import would do. Nothing is saved by looking.' })
 export class ImportPreview {
+  @Field(() => [SheetTab], { description: 'Empty where the file is no workbook.' })
+  sheets!: SheetTab[];
+
+  @Field(() => String, { nullable: true, description: 'The sheet that was read.' })
+  sheetName!: string | null;
+
   @Field(() => [String])
   header!: string[];
 
@@ -95,6 +141,9 @@ export class FigureColumnInput {
 @InputType()
 export class ImportMappingInput {
   @Field(() => String, { nullable: true })
+  sheet!: string | null;
+
+  @Field(() => String, { nullable: true })
   firm!: string | null;
 
   @Field(() => String, { nullable: true })
@@ -102,6 +151,18 @@ export class ImportMappingInput {
 
   @Field(() => String, { nullable: true })
   breakdown!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The days on which the firm reports, where they are its own.',
+  })
+  span!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whether it is the joint return of several firms: yes or no.',
+  })
+  joint!: string | null;
 
   @Field(() => [FigureColumnInput])
   figures!: FigureColumnInput[];

@@ -4,8 +4,30 @@ import { breaches, circles, type ImportRule, readSource, sourceFiles, TOP } from
 
 const NODE = /^node:/;
 const WORDS = /^schema\/words(-[a-z]+)?\.ts$/;
-const ROOMS = ['identity', 'codes', 'adoptions', 'returns', 'reviews', 'reports', 'public', 'exchange'];
-const DB_ORDER = ['identity', 'codes', 'adoptions', 'returns', 'reviews', 'reports', 'publications', 'audit'];
+const ROOMS = [
+  'identity',
+  'codes',
+  'adoptions',
+  'returns',
+  'reviews',
+  'breaches',
+  'notices',
+  'reports',
+  'public',
+  'exchange',
+];
+const DB_ORDER = [
+  'identity',
+  'codes',
+  'adoptions',
+  'returns',
+  'breaches',
+  'reviews',
+  'notices',
+  'reports',
+  'publications',
+  'audit',
+];
 const DB_BASE = /^db\/(columns|scope|page|text|batches|client|roles)\.ts$/;
 
 /** What every room may use. */
@@ -13,7 +35,7 @@ const SHELVES = [
   /^schema\//,
   /^db\//,
   /^api\/rules\//,
-  /^api\/(act|refusal|context|loaders|limits|table-file)\.ts$/,
+  /^api\/(act|refusal|context|loaders|limits|tell|effective-on|table-[a-z]+)\.ts$/,
 ];
 
 /** The import table of the house, first match holds. */
@@ -74,22 +96,25 @@ const TABLE: ImportRule[] = [
     local: [...SHELVES, /^api\/returns\//],
     packages: [NODE, /^uuidv7$/, /^papaparse$/, /^chardet$/, /^iconv-lite$/],
   },
+  {
+    from: /^api\/notices\/post-office\.ts$/,
+    local: [/^api\/rules\/mail\.ts$/],
+    packages: [NODE, /^nodemailer$/],
+  },
   ...ROOMS.map((room) => ({
     from: new RegExp(`^api/${room}/`),
     local: [...SHELVES, new RegExp(`^api/${room}/`)],
     packages: [NODE, /^uuidv7$/],
   })),
   {
-    from: /^api\/(act|refusal|context|loaders|limits|table-file)\.ts$/,
-    local: [WORDS, /^db\//, /^api\/rules\//, /^api\/(act|refusal|context|loaders|table-file)\.ts$/],
-    packages: [
-      NODE,
-      /^dataloader$/,
-      /^graphql$/,
-      /^graphql-query-complexity$/,
-      /^@apollo\/server$/,
-      /^papaparse$/,
-    ],
+    from: /^api\/table-[a-z]+\.ts$/,
+    local: [WORDS, /^api\/rules\//, /^api\/table-[a-z]+\.ts$/],
+    packages: [NODE, /^papaparse$/, /^yauzl$/, /^saxes$/],
+  },
+  {
+    from: /^api\/(act|refusal|context|loaders|limits|tell|effective-on)\.ts$/,
+    local: [WORDS, /^db\//, /^api\/rules\//, /^api\/(act|refusal|context|loaders|tell|effective-on)\.ts$/],
+    packages: [NODE, /^dataloader$/, /^graphql$/, /^graphql-query-complexity$/, /^@apollo\/server$/],
   },
   {
     from: /^api\/[a-z]+\.ts$/,

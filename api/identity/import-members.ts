@@ -55,7 +55,7 @@ export async function importMembers(
         },
       );
     }
-    const firms = await newFirms(change, readFirms(input));
+    const firms = await newFirms(change, await readFirms(input));
     const members = await admit(change, input, firms);
     await register(change, input, members);
     return `${uuidv7()}:${firms.length}`;
@@ -64,9 +64,9 @@ export async function importMembers(
   return { id, members: Number(count), adoptions: Number(count) };
 }
 
-function readFirms(input: ImportMembersInput): RegisterFirm[] {
+async function readFirms(input: ImportMembersInput): Promise<RegisterFirm[]> {
   const { group = null, segment = null, sizeBand = null, region = null, firm } = input.mapping;
-  const table = readTableFile(input.fileBase64);
+  const table = await readTableFile(input.fileBase64);
   const read =
     table.remarks.length > 0
       ? { firms: [], remarks: table.remarks }

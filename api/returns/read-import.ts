@@ -1,87 +1,102 @@
-import { editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
-import { expectedReturns } from '../../db/returns/due.ts';
-import { periodsById, sameImport } from '../../db/returns/read.ts';
+import { sameImport } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
-import type { SeatRole } from '../../schema/words.ts';
-import { found, refuse } from '../refusal.ts';
-import { digest } from '../rules/canonical.ts';
 import { type Mapping, suggestMapping } from '../rules/columns.ts';
-import { expected } from '../rules/due.ts';
-import { cellKey, expectedCells, type Indicator } from '../rules/indicator.ts';
-import { type MeasuringEdition, measuresOf } from '../rules/measure.ts';
-import { plainName } from '../rules/near.ts';
+import { dueState } from '../rules/due.ts';
+import { cellKey, type Observation } from '../rules/indicator.ts';
+import type { Span } from '../rules/period.ts';
 import type { Remark } from '../rules/remark.ts';
-import { type FirmFigures, readSheet } from '../rules/sheet.ts';
+import type { RowFault } from '../rules/row-figures.ts';
+import { endRemarks, type FirmRow, SheetReader } from '../rules/sheet.ts';
 import { cellRemarks } from '../rules/validate.ts';
-import { readTableFile } from '../table-file.ts';
-import { type Expected, expectDue } from './expect-due.ts';
+import { nameRemarks } from '../table-file.ts';
+import type { SheetTab } from '../table-shape.ts';
+import type { Expected } from './expect-due.ts';
+import {
+  type Bringer,
+  type EditionCells,
+  type ImportGround,
+  importGround,
+  sheetFirms,
+} from './import-ground.ts';
+import { type ImportFile, importDigest, tableOf } from './import-source.ts';
 
-export interface ImportFile {
-  periodId: string;
-  fileBase64: string;
-  mapping: Mapping | null;
-}
-
-/** What one firm would report, under the indicators of the edition that it keeps. */
-export interface ImportedFigures {
+/** What one row of a file says of one firm, under the edition that the firm keeps. */
+export interface ImportedRow {
   expected: Expected;
-  figures: FirmFigures;
-  indicators: readonly Indicator[];
+  edition: EditionCells;
+  first: boolean;
+  observations: Observation[];
+  /** Days of the firm's own that the file names. */
+  span: Span | null;
+  joint: boolean;
 }
 
-/** A file as it was understood: what each firm would report, and everything that is wrong with it. */
+/** Who looks on while a file is read. */
+export interface ReadingAlong {
+  /** Told of every row that has no fault, in their order. */
+  take?(row: ImportedRow): Promise<void> | void;
+  /** Told now and then how far reading has come; may throw to end it. */
+  tick?(rowsRead: number, share: number): Promise<void> | void;
+}
+
+/** What a file says of one firm in all. */
+export interface ImportedFirm {
+  expected: Expected;
+  cells: number;
+  days: Span;
+  joint: boolean;
+}
+
+/** A file as it was understood: which firms it is about, and everything that is wrong with it. */
 export interface ReadImport {
+  sheets: SheetTab[];
+  sheetName: string | null;
   header: string[];
   rowsRead: number;
   mapping: Mapping;
   digest: string;
   remarks: Remark[];
-  firms: ImportedFigures[];
+  firms: ImportedFirm[];
 }
-
-interface Bringer {
-  role: SeatRole;
-  organizationId: string;
-}
-
-/** True where a firm brings its own file; an association's file may name every firm that was due. */
-export const bringsOwn = ({ role }: Pick<Bringer, 'role'>): boolean => role.startsWith('MEMBER_');
 
 const NO_MAPPING: Mapping = { firm: null, group: null, breakdown: null, figures: [], ignored: [] };
 
 /**
- * Reads an import without saving anything. All faults of the file come back as remarks.
+ * Reads an import row by row and keeps none of them. All faults of the file come back as remarks.
  * Refuses NOT_FOUND (period), WRONG_STATUS (a firm that owes no return).
  */
-export async function readImport(tx: Work, file: ImportFile, bringer: Bringer): Promise<ReadImport> {
-  const period = found((await periodsById(tx, [file.periodId])).get(file.periodId), 'period');
-  const registered = (await expectedReturns(tx, [period.id])).map(expected);
-  const due = registered.filter(({ state }) => state === 'DUE');
-  const ownFirmId = bringsOwn(bringer) ? bringer.organizationId : null;
-  if (ownFirmId !== null && due.length === 0) {
-    const [own] = registered;
-    if (own) expectDue(own);
-    refuse('WRONG_STATUS', `Your firm owes no return for ${period.label}: it does not keep the code.`);
+export async function readImport(
+  tx: Work,
+  file: ImportFile,
+  bringer: Bringer,
+  along: ReadingAlong = {},
+): Promise<ReadImport> {
+  const ground = await importGround(tx, file.periodId, bringer);
+  const table = await tableOf(file);
+  try {
+    const { header, headerLine, hiddenColumns, sheetName } = table;
+    const mapping =
+      file.mapping ?? (header.length > 0 ? suggestMapping(header, ground.indicators) : NO_MAPPING);
+    const digest = await importDigest(file, mapping);
+    const known = { sheets: table.sheets, sheetName, header, mapping, digest };
+    if (header.length === 0) return { ...known, rowsRead: 0, remarks: table.remarks, firms: [] };
+    const sheet = {
+      ...{ sheetName, headerLine, hiddenColumns, header, mapping, indicators: ground.indicators },
+      ...{ firms: sheetFirms(ground), ownFirmId: ground.ownFirmId },
+    };
+    const same = (await sameImport(tx, file.periodId, digest)) !== undefined;
+    const reader = new SheetReader(sheet);
+    const understanding = new Understanding(ground, reader, same, along);
+    const stopped = reader.readable ? await readRows(table, reader, understanding, along) : false;
+    for (const cells of table.merged) if (cells.lastLine >= headerLine) reader.refuseMerged(cells);
+    const ends = reader.readable ? endRemarks(reader, sheet, stopped) : [];
+    const about = [...table.remarks, ...nameRemarks(file.fileName, table)];
+    const said = same ? [ALREADY_IMPORTED] : [];
+    const remarks = [...reader.remarks, ...ends, ...about, ...said];
+    return { ...known, rowsRead: reader.rowsRead, remarks, firms: understanding.firms };
+  } finally {
+    table.close();
   }
-  const measured = await measuredBy(tx, due);
-  const indicators = measuresOf([...measured.values()]);
-  const { header, rows, remarks } = readTableFile(file.fileBase64);
-  const mapping = file.mapping ?? (header.length > 0 ? suggestMapping(header, indicators) : NO_MAPPING);
-  const known = { header, mapping, digest: importDigest(file, mapping) };
-  if (remarks.length > 0) return { ...known, rowsRead: 0, remarks, firms: [] };
-  const firms = due.map(({ memberId, firmName, groupName }) => ({ id: memberId, name: firmName, groupName }));
-  const sheet = readSheet({ header, rows, mapping, indicators, firms, ownFirmId });
-  // The first of a name; the sheet finds the last.
-  const named = new Map(firms.toReversed().map(({ id, name }) => [plainName(name), { id, name }]));
-  const understood = underOwnEdition(sheet.figures, due, measured);
-  const same = await sameImport(tx, period.id, known.digest);
-  const faults = same
-    ? [ALREADY_IMPORTED]
-    : understood.flatMap((firm) => [
-        ...firmFaults(firm, named, ownFirmId),
-        ...editionFaults(firm, indicators),
-      ]);
-  return { ...known, rowsRead: sheet.rowsRead, remarks: [...sheet.remarks, ...faults], firms: understood };
 }
 
 const ALREADY_IMPORTED: Remark = {
@@ -91,91 +106,82 @@ const ALREADY_IMPORTED: Remark = {
   why: 'This file was imported for this period before: importing it again changes nothing.',
 };
 
-/** Each firm's figures beside the edition that it keeps; a blank cell that its edition does not have is none. */
-function underOwnEdition(
-  read: readonly FirmFigures[],
-  due: readonly Expected[],
-  measured: ReadonlyMap<string, MeasuringEdition>,
-): ImportedFigures[] {
-  const byFirm = new Map(due.map((firm) => [firm.memberId, firm]));
-  return read.flatMap((figures) => {
-    const expected = byFirm.get(figures.firmId);
-    const edition = expected && measured.get(expected.editionId);
-    if (!expected || !edition) return [];
-    const known = new Set(expectedCells(edition.indicators).map(cellKey));
-    const observations = figures.observations.filter(
-      (cell) => cell.state === 'REPORTED' || known.has(cellKey(cell)),
-    );
-    return [{ expected, figures: { ...figures, observations }, indicators: edition.indicators }];
-  });
+/** True where it stopped before the end, because there were faults enough. */
+async function readRows(
+  table: Awaited<ReturnType<typeof tableOf>>,
+  reader: SheetReader,
+  understanding: Understanding,
+  { tick }: ReadingAlong,
+): Promise<boolean> {
+  for await (const rows of table.rows()) {
+    for (const row of rows) {
+      if (reader.full) return true;
+      const said = reader.read(row);
+      if (said) await understanding.take(said);
+    }
+    await tick?.(reader.rowsRead, table.share());
+  }
+  return false;
 }
 
-/** What does not fit the edition that the firm keeps, where the sheet was read by the definition of a later one. */
-function editionFaults(
-  { expected, figures, indicators }: ImportedFigures,
-  read: readonly Indicator[],
-): Remark[] {
-  const readAs = new Map(read.map((indicator) => [indicator.key, indicator]));
-  const own = new Map(indicators.map((indicator) => [indicator.key, indicator]));
-  const foreign = figures.observations.filter(({ indicatorKey: key }) => own.get(key) !== readAs.get(key));
-  return cellRemarks(indicators, foreign).map(({ code, why }) => ({
-    level: 'ERROR',
-    code,
-    where: `row ${figures.firstRow}`,
-    why: `${expected.firmName} keeps another edition. ${why}`,
-  }));
-}
+/** Puts each row under the edition that its firm keeps, and says what stands in its way. */
+class Understanding {
+  readonly #firms = new Map<string, ImportedFirm>();
 
-/** What each edition measures that one of the firms keeps. */
-async function measuredBy(tx: Work, due: readonly Expected[]): Promise<Map<string, MeasuringEdition>> {
-  const ids = [...new Set(due.map(({ editionId }) => editionId))];
-  const [editions, indicators] = await Promise.all([editionsById(tx, ids), indicatorsByEdition(tx, ids)]);
-  return new Map(
-    [...editions.values()].map(({ id, number }) => [
-      id,
-      { id, number, indicators: indicators.get(id) ?? [] },
-    ]),
-  );
+  constructor(
+    private readonly ground: ImportGround,
+    private readonly reader: SheetReader,
+    private readonly same: boolean,
+    private readonly along: ReadingAlong,
+  ) {}
+
+  get firms(): ImportedFirm[] {
+    return [...this.#firms.values()];
+  }
+
+  async take({ firm: named, line, first, observations: read, span, joint }: FirmRow): Promise<void> {
+    const expected = this.ground.due.get(named.id);
+    const edition = expected && this.ground.editions.get(expected.editionId);
+    if (!expected || !edition) return;
+    // A blank cell that the firm's edition does not have is none.
+    const observations = read.filter((cell) => cell.state === 'REPORTED' || edition.known.has(cellKey(cell)));
+    if (!this.same) {
+      const foreign = observations.filter(({ indicatorKey }) => edition.foreign.has(indicatorKey));
+      this.reader.refuse(line, [
+        ...(first ? firmFaults(expected, span, this.ground.ownFirmId) : []),
+        ...cellRemarks(edition.indicators, foreign).map(({ code, why }) => ({
+          ...{ column: null, code, why: `${expected.firmName} keeps another edition. ${why}` },
+        })),
+      ]);
+    }
+    const known = this.#firms.get(named.id);
+    if (known) known.cells += observations.length;
+    else {
+      const days = span ?? { startsOn: expected.startsOn, endsOn: expected.endsOn };
+      this.#firms.set(named.id, { expected, cells: observations.length, days, joint });
+    }
+    if (this.reader.faults === 0)
+      await this.along.take?.({ expected, edition, first, observations, span, joint });
+  }
 }
 
 /**
  * What stands in the way of one firm's figures: a return that was begun by hand is never overwritten by a file of the association, while
- * a member's own draft may be filled by its own file; and two firms may have one name.
+ * a member's own draft may be filled by its own file; and on days that the file gives it, the firm must owe a return.
  */
-function firmFaults(
-  firm: ImportedFigures,
-  named: ReadonlyMap<string, { id: string; name: string }>,
-  ownFirmId: string | null,
-): Remark[] {
-  const { firmName, memberId, status } = firm.expected;
-  const fault = (code: string, why: string): Remark => ({
-    level: 'ERROR',
-    code,
-    where: `row ${firm.figures.firstRow}`,
-    why,
-  });
-  const namesake = named.get(plainName(firmName));
-  const begun =
-    ownFirmId === null
-      ? `${firmName} has begun its own return for this period: take its rows out, or ask the firm.`
-      : 'Your return for this period is no draft any more: reopen or correct it first.';
-  const open = status === null || (ownFirmId !== null && status === 'DRAFT');
-  return [
-    ...(open ? [] : [fault('RETURN_BEGUN', begun)]),
-    ...(namesake && namesake.id !== memberId
-      ? [
-          fault(
-            'AMBIGUOUS_FIRM',
-            `${namesake.name} and ${firmName} can not be told apart by name: use the form.`,
-          ),
-        ]
-      : []),
-  ];
-}
-
-/** Names a file with its mapping and period: the import refuses what is not what was looked at. */
-export function importDigest(file: Omit<ImportFile, 'mapping'>, mapping: Mapping): string {
-  const figures = mapping.figures.map(({ indicatorKey, role, column }) => [indicatorKey, role, column]);
-  const { firm, group, breakdown, ignored } = mapping;
-  return digest([file.periodId, file.fileBase64, firm, group, breakdown, figures, ignored ?? []]);
+function firmFaults(expected: Expected, span: Span | null, ownFirmId: string | null): RowFault[] {
+  const { firmName, status } = expected;
+  const faults: RowFault[] = [];
+  if (status !== null && (ownFirmId === null || status !== 'DRAFT')) {
+    const why =
+      ownFirmId === null
+        ? `${firmName} has begun its own return for this period: take its rows out, or ask the firm.`
+        : 'Your return for this period is no draft any more: reopen or correct it first.';
+    faults.push({ column: null, code: 'RETURN_BEGUN', why });
+  }
+  if (span !== null && dueState(expected, span) !== 'DUE') {
+    const why = `${firmName} owes no return for ${span.startsOn} to ${span.endsOn}: it did not keep the code then.`;
+    faults.push({ column: null, code: 'DAYS_OUT_OF_PLACE', why });
+  }
+  return faults;
 }

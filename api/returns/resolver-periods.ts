@@ -1,9 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { codesById } from '../../db/codes/read.ts';
-import { periodsById } from '../../db/returns/read.ts';
 import { Code } from '../../schema/code.ts';
 import { Period, PeriodBoard } from '../../schema/return.ts';
-import { ImportOutcome } from '../../schema/return-import.ts';
 import { type Context, today } from '../context.ts';
 import { found } from '../refusal.ts';
 import { boardsOn } from './board.ts';
@@ -18,13 +16,5 @@ export class PeriodFields {
   @FieldResolver(() => PeriodBoard)
   async board(@Root() period: Period, @Ctx() context: Context) {
     return found(await context.loaders.load(boardsOn(today(context)), period.id), 'period');
-  }
-}
-
-@Resolver(() => ImportOutcome)
-export class ImportOutcomeFields {
-  @FieldResolver(() => Period)
-  async period(@Root() outcome: ImportOutcome, @Ctx() context: Context) {
-    return found(await context.loaders.load(periodsById, outcome.periodId), 'period');
   }
 }

@@ -1,13 +1,20 @@
 import type { FigureRole } from '../../schema/words.ts';
 import type { Indicator } from './indicator.ts';
 import { plainName } from './near.ts';
+import { columnName, placeIn, type SheetName } from './place.ts';
 import type { Remark } from './remark.ts';
 
 /** Which column of a file, by its header, holds what. */
 export interface Mapping {
+  /** The sheet of a workbook that is read; null: the first that has a table. */
+  sheet?: string | null;
   firm: string | null;
   group: string | null;
   breakdown: string | null;
+  /** The days on which the firm reports, where they are its own. */
+  span?: string | null;
+  /** Whether the return is the joint one of several firms. */
+  joint?: string | null;
   figures: { indicatorKey: string; role: FigureRole; column: string }[];
   /** Columns that are known and left out on purpose. */
   ignored?: string[];
@@ -18,6 +25,8 @@ export interface Columns {
   firm: number | null;
   group: number | null;
   breakdown: number | null;
+  span: number | null;
+  joint: number | null;
   indicators: FigureColumns[];
 }
 
@@ -32,27 +41,20 @@ export interface FigureColumns {
 
 interface Headed {
   header: readonly string[];
+  /** Where the header stands: in which sheet, and in which of its rows. */
+  sheetName?: SheetName;
+  headerLine?: number;
   mapping: Mapping;
   indicators: readonly Indicator[];
   ownFirmId: string | null;
 }
 
-/** A column as a spreadsheet names it, with its heading where it has one: `F (opened)`. */
-export function columnName(header: readonly string[], place: number): string {
-  let letters = '';
-  for (let rest = place + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  const heading = header[place];
-  return heading === undefined ? letters : `${letters} (${heading})`;
-}
-
 /** Finds the mapped columns in the header, and says what is missing, doubled or unknown there. */
-export function findColumns({ header, mapping, indicators, ownFirmId }: Headed): {
-  columns: Columns;
-  remarks: Remark[];
-} {
-  const remarks = headerRemarks(header, mapping);
+export function findColumns(headed: Headed): { columns: Columns; remarks: Remark[] } {
+  const { header, mapping, indicators, ownFirmId } = headed;
+  const top = placeIn(headed.sheetName ?? null, headed.headerLine ?? 1);
+  const fault = (code: string, why: string): Remark => ({ level: 'ERROR', code, where: top, why });
+  const remarks = headerRemarks(headed);
   const place = (name: string | null): number | null => {
     if (name === null) return null;
     const found = header.indexOf(name);
@@ -60,26 +62,23 @@ export function findColumns({ header, mapping, indicators, ownFirmId }: Headed):
     remarks.push(
       fault(
         'MISSING_COLUMN',
-        'row 1',
         `There is no column “${name}”. The file has: ${header.join(', ').slice(0, 300)}.`,
       ),
     );
     return null;
   };
   if (mapping.firm === null && ownFirmId === null) {
-    remarks.push(fault('MISSING_COLUMN', 'row 1', 'Say which column names the firm.'));
+    remarks.push(fault('MISSING_COLUMN', 'Say which column names the firm.'));
   }
   if (mapping.figures.length === 0) {
-    remarks.push(
-      fault('MISSING_COLUMN', 'row 1', 'Say which columns hold figures, and of which indicators.'),
-    );
+    remarks.push(fault('MISSING_COLUMN', 'Say which columns hold figures, and of which indicators.'));
   }
   const known = new Map(indicators.map((indicator) => [indicator.key, indicator]));
   const byIndicator = new Map<string, FigureColumns>();
   for (const { indicatorKey, role, column } of mapping.figures) {
     const indicator = known.get(indicatorKey);
     if (!indicator) {
-      remarks.push(fault('UNKNOWN_INDICATOR', 'row 1', `The edition has no indicator “${indicatorKey}”.`));
+      remarks.push(fault('UNKNOWN_INDICATOR', `The edition has no indicator “${indicatorKey}”.`));
       continue;
     }
     const source = byIndicator.get(indicatorKey) ?? {
@@ -92,28 +91,30 @@ export function findColumns({ header, mapping, indicators, ownFirmId }: Headed):
     source[FIELD[role]] = place(column);
     byIndicator.set(indicatorKey, source);
   }
-  remarks.push(...[...byIndicator.values()].flatMap(({ indicator }) => roleRemarks(indicator, mapping)));
+  remarks.push(
+    ...[...byIndicator.values()].flatMap(({ indicator }) => roleRemarks(indicator, mapping, fault)),
+  );
   const columns = {
     firm: place(mapping.firm),
     group: place(mapping.group),
     breakdown: place(mapping.breakdown),
+    span: place(mapping.span ?? null),
+    joint: place(mapping.joint ?? null),
     indicators: [...byIndicator.values()],
   };
   const broken = columns.indicators.some(({ indicator }) => indicator.breakdown.length > 0);
   if (broken && mapping.breakdown === null) {
-    remarks.push(
-      fault('MISSING_COLUMN', 'row 1', 'Say which column names the breakdown: these indicators have one.'),
-    );
+    remarks.push(fault('MISSING_COLUMN', 'Say which column names the breakdown: these indicators have one.'));
   }
   return { columns, remarks };
 }
 
 const FIELD = { VALUE: 'value', NUMERATOR: 'numerator', DENOMINATOR: 'denominator', SHARE: 'share' } as const;
 
-const fault = (code: string, where: string, why: string): Remark => ({ level: 'ERROR', code, where, why });
+type Fault = (code: string, why: string) => Remark;
 
 /** A figure that is mapped by half, or twice, would be read as a blank or as the wrong column: neither may pass in silence. */
-function roleRemarks({ key, kind, label }: Indicator, { figures }: Mapping): Remark[] {
+function roleRemarks({ key, kind, label }: Indicator, { figures }: Mapping, fault: Fault): Remark[] {
   const roles = figures.filter(({ indicatorKey }) => indicatorKey === key).map(({ role }) => role);
   const times = (...wanted: FigureRole[]) => roles.filter((role) => wanted.includes(role)).length;
   const parts = [times('NUMERATOR', 'SHARE'), times('DENOMINATOR')];
@@ -121,35 +122,39 @@ function roleRemarks({ key, kind, label }: Indicator, { figures }: Mapping): Rem
     kind === 'RATIO' ? [parts, times('VALUE')] : [[times('VALUE')], Math.max(...parts)];
   if (strange > 0 || wanted.includes(0)) {
     const needs = kind === 'RATIO' ? 'a numerator or a share, and a denominator' : 'a value';
-    return [fault('MISSING_COLUMN', 'row 1', `${label} is read from ${needs}: say which columns hold them.`)];
+    return [fault('MISSING_COLUMN', `${label} is read from ${needs}: say which columns hold them.`)];
   }
   return wanted.every((count) => count === 1)
     ? []
-    : [fault('DUPLICATE_COLUMN', 'row 1', `Two columns are said to hold the same figure of ${label}.`)];
+    : [fault('DUPLICATE_COLUMN', `Two columns are said to hold the same figure of ${label}.`)];
 }
 
-function headerRemarks(header: readonly string[], mapping: Mapping): Remark[] {
+function headerRemarks({ header, mapping, sheetName = null, headerLine = 1 }: Headed): Remark[] {
   const used = new Set([
     mapping.firm,
     mapping.group,
     mapping.breakdown,
+    mapping.span ?? null,
+    mapping.joint ?? null,
     ...mapping.figures.map(({ column }) => column),
     ...(mapping.ignored ?? []),
   ]);
-  return header.flatMap((name, place) => {
-    const where = `row 1, column ${columnName(header, place)}`;
+  return header.flatMap((name, place): Remark[] => {
+    const where = placeIn(sheetName, headerLine, columnName(header, place));
     if (used.has(name) && header.indexOf(name) !== place) {
-      return [fault('DUPLICATE_COLUMN', where, `The heading “${name}” stands there twice.`)];
+      const why = `The heading “${name}” stands there twice.`;
+      return [{ level: 'ERROR', code: 'DUPLICATE_COLUMN', where, why }];
     }
-    if (used.has(name)) return [];
-    return [
-      { level: 'WARNING' as const, code: 'UNKNOWN_COLUMN', where, why: `The column “${name}” is not read.` },
-    ];
+    return used.has(name)
+      ? []
+      : [{ level: 'WARNING', code: 'UNKNOWN_COLUMN', where, why: `The column “${name}” is not read.` }];
   });
 }
 
 const FIRM_HEADINGS = ['firm', 'firm name', 'member', 'member name', 'company'];
 const GROUP_HEADINGS = ['group', 'firm group', 'parent group'];
+const SPAN_HEADINGS = ['reporting period', 'reporting days'];
+const JOINT_HEADINGS = ['joint reporting', 'joint return', 'joint'];
 
 /**
  * A first guess at which column is what: by headings that say so, in words or with the indicator's key or label. A ratio is guessed only
@@ -181,6 +186,8 @@ export function suggestMapping(header: readonly string[], indicators: readonly I
     firm,
     group,
     breakdown: breakdown && used.has(breakdown) ? null : breakdown,
+    span: first(SPAN_HEADINGS),
+    joint: first(JOINT_HEADINGS),
     figures,
     ignored: [],
   };

@@ -1,10 +1,10 @@
 const FARTHEST = 3;
 
-/** A name as it is compared: without case, accents, punctuation and doubled blanks. */
+/** A name as it is compared: without case, accents, punctuation, doubled blanks and signs that nobody sees. */
 export function plainName(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

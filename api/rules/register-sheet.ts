@@ -1,6 +1,6 @@
 import { SIZE_BANDS, type SizeBand } from '../../schema/words.ts';
-import { columnName } from './columns.ts';
 import { groupNamed, plainName } from './near.ts';
+import { columnName } from './place.ts';
 import type { Remark } from './remark.ts';
 
 /** Which column of a register's file holds what; null where there is no such column. */

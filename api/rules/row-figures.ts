@@ -3,6 +3,7 @@ import { fieldsOf, figureRemarks } from './figure.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import { nearest } from './near.ts';
 import { compareDecimals, isDecimal, multiplyDecimals } from './number.ts';
+import { yesOrNo } from './span-cell.ts';
 
 /** What is wrong in one row, and in which of its columns, counted from 0. */
 export interface RowFault {
@@ -44,8 +45,13 @@ function unknownPart(sources: readonly FigureColumns[], breakdown: string): stri
   return `“${short(breakdown)}” is no part of ${first?.indicator.label}. ${hint}`;
 }
 
-/** A name out of a file, as it may stand in a sentence. */
-export const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const UNSEEN = /[\p{Cf}\p{Cc}\p{Co}]/gu;
+
+/** A name out of a file, as it may stand in a sentence: signs that nobody sees, or that turn what follows round, are spelt out. */
+export function short(text: string): string {
+  const seen = text.replace(UNSEEN, (sign) => `‹U+${sign.codePointAt(0)?.toString(16).toUpperCase()}›`);
+  return seen.length > 60 ? `${seen.slice(0, 60)}…` : seen;
+}
 
 /** Figures in columns of indicators that this row is not about; a column that two indicators share may be the other's. */
 function misplaced(
@@ -83,7 +89,7 @@ function observationOf(source: FigureColumns, row: Row, breakdown: string, fault
     indicatorKey: indicator.key,
     breakdown,
     state: 'REPORTED',
-    value: textAt(row, source.value),
+    value: answered(indicator, textAt(row, source.value)),
     numerator: typed ?? fromShare(source, row, faults),
     denominator: textAt(row, source.denominator),
     note: null,
@@ -98,6 +104,12 @@ function observationOf(source: FigureColumns, row: Row, breakdown: string, fault
   if (fieldsOf(indicator).every((field) => observation[field] !== null)) return observation;
   const empty = { value: null, numerator: null, denominator: null };
   return { ...observation, ...empty, state: 'NOT_AVAILABLE', note: 'blank in the file' };
+}
+
+/** A plain question may be answered in words, or as a spreadsheet keeps the answer. */
+function answered({ kind }: Indicator, typed: string | null): string | null {
+  const answer = kind === 'YES_NO' && typed !== null ? yesOrNo(typed) : null;
+  return answer === null ? typed : answer ? '1' : '0';
 }
 
 /** The numerator as share × denominator, exactly; null where one of them is blank or no figure. */

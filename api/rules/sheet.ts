@@ -1,20 +1,18 @@
-import { type Columns, columnName, findColumns, type Mapping } from './columns.ts';
+import { type Columns, findColumns, type Mapping } from './columns.ts';
 import type { Indicator, Observation } from './indicator.ts';
-import { groupNamed, nameFinder, plainName } from './near.ts';
+import { columnName, placeIn, type SheetName } from './place.ts';
 import type { Remark } from './remark.ts';
-import { rowFigures, short } from './row-figures.ts';
-
-/** A firm that rows may name. */
-export interface SheetFirm {
-  id: string;
-  name: string;
-  groupName: string | null;
-}
+import { type RowFault, rowFigures } from './row-figures.ts';
+import { daysInRow, type SaidDays, sameDays } from './sheet-days.ts';
+import { type SheetFirm, SheetFirms } from './sheet-firms.ts';
 
 export interface Sheet {
-  /** Decoded cells as text; rows are the lines below the header. */
+  /** The sheet of a workbook, and the line that its header stands in; left out, a file of one table with the header on top. */
+  sheetName?: SheetName;
+  headerLine?: number;
+  /** Places of columns that nobody sees in the workbook. */
+  hiddenColumns?: readonly number[];
   header: readonly string[];
-  rows: readonly (readonly string[])[];
   mapping: Mapping;
   indicators: readonly Indicator[];
   firms: readonly SheetFirm[];
@@ -22,147 +20,141 @@ export interface Sheet {
   ownFirmId: string | null;
 }
 
-/** What one firm reports in the file, and in which line it comes first. */
-export interface FirmFigures {
-  firmId: string;
-  firstRow: number;
+/** One line below the header: decoded cells as text, and what the file itself has against single ones of them. */
+export interface SheetRow {
+  line: number;
+  cells: readonly string[];
+  faults?: readonly RowFault[];
+}
+
+/** What one row says of one firm. */
+export interface FirmRow extends SaidDays {
+  firm: SheetFirm;
+  line: number;
+  /** True where no row before it was about the firm. */
+  first: boolean;
   observations: Observation[];
 }
 
-const MOST_FAULTS = 200;
-/** Comparing a name with every firm of a large register takes a while. */
-const MOST_HINTS = 20;
+export const MOST_FAULTS = 200;
 
 /**
- * Reads a sheet of figures: one row for a firm, or for a firm and a member of a breakdown. Answers the figures by firm, and every fault by
- * row and column as a person sees them in a spreadsheet (the header is row 1). A blank cell is not zero: it becomes NOT_AVAILABLE.
- * A SHARE column is a fraction of its indicator's DENOMINATOR column: the numerator is their exact product. Linear in rows.
+ * Reads a sheet of figures row by row: one row for a firm, or for a firm and a member of a breakdown. Tells every fault by row and column
+ * as a person sees them in a spreadsheet. A blank cell is not zero: it becomes NOT_AVAILABLE. A SHARE column is a fraction of its
+ * indicator's DENOMINATOR column: the numerator is their exact product. Keeps nothing of a row but whom and what part it is about.
  */
-export function readSheet(sheet: Sheet): { figures: FirmFigures[]; remarks: Remark[]; rowsRead: number } {
-  const { columns, remarks } = findColumns(sheet);
-  if (sheet.rows.length === 0) {
-    remarks.push({
-      level: 'ERROR',
-      code: 'EMPTY_FILE',
-      where: 'row 2',
-      why: 'There is no row below the header.',
-    });
-  }
-  if (remarks.some(({ level }) => level === 'ERROR')) return { figures: [], remarks, rowsRead: 0 };
-  const reader = new SheetReader(sheet, columns, remarks);
-  let rowsRead = 0;
-  for (const row of sheet.rows) {
-    if (reader.faults >= MOST_FAULTS) break;
-    rowsRead += 1;
-    reader.read(row, rowsRead + 1);
-  }
-  if (rowsRead < sheet.rows.length) {
-    remarks.push({
-      level: 'ERROR',
-      code: 'TOO_MANY_FAULTS',
-      where: `row ${rowsRead + 2}`,
-      why: `There are ${MOST_FAULTS} faults or more: reading stopped after ${rowsRead} of ${sheet.rows.length} rows.`,
-    });
-  }
-  return { figures: [...reader.figures.values()], remarks, rowsRead };
-}
-
-class SheetReader {
-  readonly figures = new Map<string, FirmFigures>();
+export class SheetReader {
+  readonly remarks: Remark[];
   faults = 0;
-  readonly #byName: Map<string, SheetFirm>;
-  readonly #own: SheetFirm | null;
-  readonly #rowOf = new Map<string, number>();
-  #finder: ((name: string) => string | null) | null = null;
-  #hints = 0;
+  rowsRead = 0;
+  readonly #columns: Columns;
+  readonly #firms: SheetFirms;
+  readonly #read: ReadonlySet<number>;
+  readonly #seen = new Map<string, { line: number; days: SaidDays; parts: Map<string, number> }>();
 
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly columns: Columns,
-    private readonly remarks: Remark[],
-  ) {
-    this.#byName = new Map(sheet.firms.map((firm) => [plainName(firm.name), firm]));
-    this.#own = sheet.firms.find(({ id }) => id === sheet.ownFirmId) ?? null;
+  constructor(private readonly sheet: Sheet) {
+    const { columns, remarks } = findColumns(sheet);
+    this.remarks = remarks;
+    this.#columns = columns;
+    this.#firms = new SheetFirms(sheet.firms, sheet.ownFirmId);
+    this.#read = new Set(placesOf(columns));
+    const hidden = (sheet.hiddenColumns ?? []).filter((place) => this.#read.has(place));
+    for (const place of hidden) {
+      const where = placeIn(sheet.sheetName ?? null, sheet.headerLine ?? 1, columnName(sheet.header, place));
+      const why =
+        'This column is hidden, so that nobody sees what is read from it: show it, or do not read it.';
+      this.remarks.push({ level: 'ERROR', code: 'HIDDEN_COLUMN', where, why });
+    }
   }
 
-  read(row: readonly string[], line: number): void {
-    if (row.length !== this.sheet.header.length) {
-      // The first cell that is missing, or the first that is one too many.
-      this.fault(
-        line,
-        Math.min(row.length, this.sheet.header.length),
-        'RAGGED_ROW',
-        `This row has ${row.length} cells, and the header ${this.sheet.header.length}.`,
-      );
-      return;
-    }
-    const firm = this.firmOf(row, line);
-    const breakdown = this.columns.breakdown === null ? '' : (row[this.columns.breakdown] ?? '').trim();
-    if (!firm || !this.groupFits(firm, row, line)) return;
-    const place = `${firm.id} ${breakdown}`;
-    const before = this.#rowOf.get(place);
-    if (before !== undefined) {
-      this.fault(
-        line,
-        this.columns.firm ?? this.columns.breakdown,
-        'DUPLICATE_ROW',
-        `Row ${before} is about the same.`,
-      );
-      return;
-    }
-    this.#rowOf.set(place, line);
-    const own = this.figures.get(firm.id) ?? { firmId: firm.id, firstRow: line, observations: [] };
-    this.figures.set(firm.id, own);
-    const { observations, faults } = rowFigures(this.columns, row, breakdown);
-    for (const { column, code, why } of faults) this.fault(line, column, code, why);
-    own.observations.push(...observations);
+  /** False where the header alone is wrong, so that no row can be understood. */
+  get readable(): boolean {
+    return this.faults > 0 || !this.remarks.some(({ level }) => level === 'ERROR');
   }
 
-  private fault(line: number, column: number | null, code: string, why: string): null {
-    this.faults += 1;
-    const where =
-      column === null ? `row ${line}` : `row ${line}, column ${columnName(this.sheet.header, column)}`;
-    this.remarks.push({ level: 'ERROR', code, where, why });
+  /** True where there were so many faults that the rest is not looked at. */
+  get full(): boolean {
+    return this.faults >= MOST_FAULTS;
+  }
+
+  /** What the row says, or null where it has a fault that leaves nothing to be understood. */
+  read({ line, cells, faults = [] }: SheetRow): FirmRow | null {
+    this.rowsRead += 1;
+    const own = faults.filter(({ column }) => column === null || this.#read.has(column));
+    if (own.length > 0) return this.refuse(line, own);
+    if (cells.length !== this.sheet.header.length) return this.refuse(line, [this.ragged(cells)]);
+    const firm = this.#firms.inRow(this.#columns, cells);
+    if ('code' in firm) return this.refuse(line, [firm]);
+    const breakdown = this.#columns.breakdown === null ? '' : (cells[this.#columns.breakdown] ?? '').trim();
+    const { faults: ofDays, ...days } = daysInRow(this.#columns, cells, firm, this.sheet.ownFirmId !== null);
+    const before = this.#seen.get(firm.id);
+    const again = before?.parts.get(breakdown);
+    if (again !== undefined) {
+      const column = this.#columns.firm ?? this.#columns.breakdown;
+      return this.refuse(line, [{ column, code: 'DUPLICATE_ROW', why: `Row ${again} is about the same.` }]);
+    }
+    const known = before ?? { line, days, parts: new Map<string, number>() };
+    if (!before) this.#seen.set(firm.id, known);
+    known.parts.set(breakdown, line);
+    const { observations, faults: ofFigures } = rowFigures(this.#columns, cells, breakdown);
+    this.refuse(line, [...ofDays, ...this.contradiction(known, days), ...ofFigures]);
+    return { firm, line, first: !before, observations, ...days };
+  }
+
+  /** Notes faults that others have found in a row. */
+  refuse(line: number, faults: readonly RowFault[]): null {
+    this.faults += faults.length;
+    for (const { column, code, why } of faults) {
+      const where = column === null ? null : columnName(this.sheet.header, column);
+      this.remarks.push({
+        ...{ level: 'ERROR', code, why },
+        where: placeIn(this.sheet.sheetName ?? null, line, where),
+      });
+    }
     return null;
   }
 
-  private firmOf(row: readonly string[], line: number): SheetFirm | null {
-    const { ownFirmId } = this.sheet;
-    const column = this.columns.firm;
-    if (column === null) {
-      return this.#own ?? this.fault(line, null, 'UNKNOWN_FIRM', 'Your firm owes no return for this period.');
-    }
-    const name = (row[column] ?? '').trim();
-    const firm = this.#byName.get(plainName(name));
-    if (ownFirmId !== null && firm?.id !== ownFirmId) {
-      const why = `“${short(name)}” is not your firm: your file may name no other.`;
-      return this.fault(line, column, 'NOT_YOUR_FIRM', why);
-    }
-    if (firm) return firm;
-    const why = `No firm “${short(name)}” owes a return for this period.${this.hintFor(name)}`;
-    return this.fault(line, column, 'UNKNOWN_FIRM', why);
+  /** Notes cells that were merged into one, of which all but the first hold nothing, where any of them is read. */
+  refuseMerged(cells: { line: number; first: number; last: number; range: string }): void {
+    const column = [...this.#read]
+      .sort((a, b) => a - b)
+      .find((place) => place >= cells.first && place <= cells.last);
+    if (column === undefined) return;
+    const why = `The cells ${cells.range} are merged, and all but the first of them are blank: unmerge them and fill each.`;
+    this.refuse(cells.line, [{ column, code: 'MERGED_CELLS', why }]);
   }
 
-  private hintFor(name: string): string {
-    this.#hints += 1;
-    if (this.#hints > MOST_HINTS) return '';
-    this.#finder ??= nameFinder(this.sheet.firms.map((known) => known.name));
-    const meant = this.#finder(name);
-    return meant ? ` Is ${meant} meant?` : '';
+  private ragged(cells: readonly string[]): RowFault {
+    const { length } = this.sheet.header;
+    const why = `This row has ${cells.length} cells, and the header ${length}.`;
+    // The first cell that is missing, or the first that is one too many.
+    return { column: Math.min(cells.length, length), code: 'RAGGED_ROW', why };
   }
 
-  private groupFits(firm: SheetFirm, row: readonly string[], line: number): boolean {
-    const column = this.columns.group;
-    if (column === null) return true;
-    const named = (row[column] ?? '').trim();
-    if (plainName(groupNamed(named) ?? '') === plainName(firm.groupName ?? '')) return true;
-    const registered = firm.groupName ? `belongs to ${firm.groupName}` : 'belongs to no group';
-    this.fault(
-      line,
-      column,
-      'WRONG_GROUP',
-      `${firm.name} ${registered} in the register, and here to “${short(named)}”.`,
-    );
-    return false;
+  private contradiction({ line, days }: { line: number; days: SaidDays }, said: SaidDays): RowFault[] {
+    if (sameDays(days, said)) return [];
+    const column = days.joint === said.joint ? this.#columns.span : this.#columns.joint;
+    const why = `Row ${line} says something else of the same firm: a firm has one return for a period.`;
+    return [{ column, code: 'CONTRADICTION', why }];
   }
+}
+
+function placesOf({ firm, group, breakdown, span, joint, indicators }: Columns): number[] {
+  const figures = indicators.flatMap(({ value, numerator, denominator, share }) => [
+    ...[value, numerator, denominator, share],
+  ]);
+  return [firm, group, breakdown, span, joint, ...figures].filter((place) => place !== null);
+}
+
+/** What there is to say when reading stopped early, or found nothing. */
+export function endRemarks(reader: SheetReader, sheet: Sheet, stopped: boolean): Remark[] {
+  const { sheetName = null, headerLine = 1 } = sheet;
+  const fault = (code: string, line: number, why: string): Remark[] => [
+    { level: 'ERROR', code, where: placeIn(sheetName, line), why },
+  ];
+  if (stopped) {
+    const why = `There are ${MOST_FAULTS} faults or more: reading stopped after ${reader.rowsRead} rows.`;
+    return fault('TOO_MANY_FAULTS', headerLine + reader.rowsRead + 1, why);
+  }
+  return reader.rowsRead > 0 ? [] : fault('EMPTY_FILE', headerLine + 1, 'There is no row below the header.');
 }

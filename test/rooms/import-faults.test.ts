@@ -68,7 +68,7 @@ describe('a bad file', () => {
     ['another encoding', latin, 'WRONG_ENCODING', 'row 3, column 1'],
     ['10 MB of noise', noise, 'NOT_A_TABLE', 'row 1, column 1'],
     ['10 MB of letters', text, 'NOT_A_TABLE', 'row 1, column 1'],
-    ['a workbook', Buffer.from('504b030414000808', 'hex'), 'NOT_A_TABLE', 'row 1, column 1'],
+    ['a workbook', Buffer.from('504b030414000808', 'hex'), 'BROKEN_WORKBOOK', 'row 1'],
     ['13 MB', Buffer.alloc(13 * 1024 * 1024, 'a'), 'TOO_LARGE', 'row 1'],
     ['faults without end', csv(...lines(1_000)), 'TOO_MANY_FAULTS', 'row 202'],
   ])('with %s is answered with the place, and nothing is saved', async (_, bytes, code, where) => {
@@ -99,7 +99,9 @@ describe('a bad file', () => {
     await scheme.join('Cedar Cover', 'SMALL');
     await scheme.join('Cedar-Cover', 'SMALL');
     const { remarks } = await preview(officer, periodId, csv('Cedar Cover,Home,1,,'));
-    expect(remarks).toMatchObject([{ level: 'ERROR', code: 'AMBIGUOUS_FIRM', where: 'row 2' }]);
+    expect(remarks).toMatchObject([
+      { level: 'ERROR', code: 'AMBIGUOUS_FIRM', where: 'row 2, column A (firm)' },
+    ]);
   });
 
   it.each([

@@ -207,7 +207,7 @@ describe('a file for firms of two editions', () => {
       { memberName: 'Dogwood Direct', cells: 1 },
     ]);
     const { remarks } = await preview(officer, periodId, lines('3'), null);
-    expect(remarks).toMatchObject([{ level: 'ERROR', code: 'UNKNOWN_INDICATOR', where: 'row 2' }]);
+    expect(remarks).toMatchObject([{ level: 'ERROR', code: 'UNKNOWN_INDICATOR', where: 'row 3' }]);
   });
 });
 

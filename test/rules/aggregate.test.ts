@@ -5,9 +5,9 @@ import type { Mapping } from '../../api/rules/columns.ts';
 import type { Indicator, Observation } from '../../api/rules/indicator.ts';
 import { groupNamed } from '../../api/rules/near.ts';
 import { addDecimals } from '../../api/rules/number.ts';
-import { readSheet } from '../../api/rules/sheet.ts';
 import { haveFiles, INDICATORS, mappingOf, PRODUCTS, rowsOf } from '../stories/fca-file.ts';
 import { figure, indicator, parts, ratio, value } from './figures.ts';
+import { readSheet, firm as sheetFirm } from './sheets.ts';
 
 const firm = (firmId: string, observations: Observation[] | null, given: Partial<Respondent> = {}) => ({
   ...{ firmId, groupId: null, segment: 'Banks', sizeBand: 'SMALL' as const, region: null, observations },
@@ -231,9 +231,9 @@ describe.skipIf(!haveFiles())('the regulator’s figures of the first half of 20
   // Read only when the tests run: what stands in the block itself runs without the file too.
   beforeAll(() => {
     const rows = rowsOf('h1');
-    const firms = [...new Map(rows.map((row) => [row.firm_name, row])).values()].map((row) => ({
-      ...{ id: row.firm_name, name: row.firm_name, groupName: groupNamed(row.firm_group) },
-    }));
+    const firms = [...new Map(rows.map((row) => [row.firm_name, row])).values()].map((row) =>
+      sheetFirm(row.firm_name, row.firm_name, groupNamed(row.firm_group)),
+    );
     const indicators = INDICATORS.map(({ kind, ...words }) =>
       indicator({ ...words, kind: kind === 'RATIO' ? 'RATIO' : 'COUNT', breakdown: PRODUCTS }),
     );

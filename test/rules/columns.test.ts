@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnName, findColumns, type Mapping, suggestMapping } from '../../api/rules/columns.ts';
+import { findColumns, type Mapping, suggestMapping } from '../../api/rules/columns.ts';
+import { columnName } from '../../api/rules/place.ts';
 import { indicator, ratio } from './figures.ts';
 
 const HEADER = ['firm', 'product', 'opened', 'upheld', 'closed'];
@@ -138,11 +139,19 @@ describe('a first guess', () => {
     ];
     expect(suggestMapping(header, [OPENED, UPHELD])).toEqual({
       ...{ firm: 'Member name', group: 'Parent-Group', breakdown: null, ignored: [] },
+      ...{ span: null, joint: null },
       figures: [
         { indicatorKey: 'opened', role: 'VALUE', column: 'Opened' },
         { indicatorKey: 'upheld', role: 'NUMERATOR', column: 'COMPLAINTS UPHELD' },
         { indicatorKey: 'upheld', role: 'DENOMINATOR', column: 'complaints_closed' },
       ],
+    });
+  });
+
+  it('knows the days of a firm’s own and a joint return', () => {
+    const header = ['firm', 'Reporting_period', 'joint reporting', 'opened'];
+    expect(suggestMapping(header, [OPENED])).toMatchObject({
+      ...{ span: 'Reporting_period', joint: 'joint reporting' },
     });
   });
 
@@ -158,7 +167,8 @@ describe('a first guess', () => {
   });
 
   it('finds nothing in nothing', () => {
-    const empty = { firm: null, group: null, breakdown: null, figures: [], ignored: [] };
+    const none = { firm: null, group: null, breakdown: null, span: null, joint: null };
+    const empty = { ...none, figures: [], ignored: [] };
     expect(suggestMapping([], [OPENED, UPHELD])).toEqual(empty);
   });
 });

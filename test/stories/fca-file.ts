@@ -21,6 +21,8 @@ export const fileOf = (half: Half): Brought =>
 export interface FcaRow {
   firm_name: string;
   firm_group: string;
+  joint_reporting: string;
+  reporting_period: string;
   product_group: string;
   opened: string;
   closed: string;
@@ -71,16 +73,13 @@ export const INDICATORS = [
 
 /** What is in which column. The file gives shares only, so that each is a fraction of the complaints closed. */
 export function mappingOf(group: string | null): Mapping {
-  const ignored = [
-    'joint_reporting',
-    'reporting_period',
-    'complaints_per_1000_provision',
-    'complaints_per_1000_intermediation',
-  ];
+  const ignored = ['complaints_per_1000_provision', 'complaints_per_1000_intermediation'];
   return {
     firm: 'firm_name',
     group,
     breakdown: 'product_group',
+    span: 'reporting_period',
+    joint: 'joint_reporting',
     figures: [
       { indicatorKey: 'complaints-opened', role: 'VALUE', column: 'opened' },
       ...RATIOS.flatMap(([indicatorKey, , column]) => [
@@ -93,7 +92,7 @@ export function mappingOf(group: string | null): Mapping {
 }
 
 /** A share as ten-thousandths, in which the file gives all of them: whole numbers add without rounding. */
-const tenThousandths = (share: string): bigint => {
+export const tenThousandths = (share: string): bigint => {
   const [whole = '0', part = ''] = share.split('.');
   return BigInt(whole) * 10_000n + BigInt(part.padEnd(4, '0'));
 };

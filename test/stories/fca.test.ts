@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Association, EDITION, foundAssociation, publish, type SeenEdition } from '../rooms/parties.ts';
 import { openWorld, type World } from '../world.ts';
+import { recorded, sayingIn } from './fca-days.ts';
 import {
   type FcaRow,
   fileOf,
@@ -10,6 +11,7 @@ import {
   PRODUCTS,
   rowsOf,
   sumOf,
+  tenThousandths,
   weighed,
 } from './fca-file.ts';
 import { bringIn, errorsOf, preview, type SeenPreview } from './filing.ts';
@@ -18,12 +20,6 @@ import { compileAndPublish, figure, type PublicReport, readReport } from './read
 let world: World;
 let regulator: Association;
 let codeId: string;
-
-/** A decimal of the report as ten-thousandths. */
-const inTenThousandths = (decimal: string | null): bigint => {
-  const [whole = '0', part = ''] = (decimal ?? '').split('.');
-  return BigInt(whole + part.padEnd(4, '0'));
-};
 
 const places = (decimal: string | null, count: number) => Number(decimal).toFixed(count);
 
@@ -67,6 +63,7 @@ const bringRegister = (half: 'h1' | 'h2', since: string) =>
 interface SeenReturn {
   id: string;
   status: string;
+  joint: boolean;
   member: { name: string };
 }
 
@@ -80,7 +77,7 @@ async function returnsOf(periodId: string): Promise<SeenReturn[]> {
   for (let after: string | null = null; ; ) {
     const { returns }: { returns: SeenPage } = await regulator.officer.ask(
       `query($periodId: ID!, $after: String) { returns(periodId: $periodId, first: 100, after: $after) {
-        nodes { id status member { name } } pageInfo { hasNextPage endCursor } } }`,
+        nodes { id status joint member { name } } pageInfo { hasNextPage endCursor } } }`,
       { periodId, after },
     );
     all.push(...returns.nodes);
@@ -114,7 +111,7 @@ function expectTotals(report: PublicReport, rows: readonly FcaRow[]) {
     ] as const) {
       const cell = figure(report, key, dimension, product);
       const { numerator, denominator } = weighed(part, column);
-      expect(inTenThousandths(cell.numerator), `${key} ${product}`).toBe(numerator);
+      expect(tenThousandths(cell.numerator ?? ''), `${key} ${product}`).toBe(numerator);
       expect(cell.denominator).toBe(String(denominator));
       expect(places(cell.rate, 9)).toBe((Number(numerator) / 10_000 / denominator).toFixed(9));
     }
@@ -158,6 +155,8 @@ describe.skipIf(!haveFiles())('the regulator’s figures of 2024, firm by firm',
     seen = await preview(regulator.officer, firstHalf, fileOf('h1'), mappingOf('firm_group'));
     expect(seen.remarks).toEqual([]);
     expect([seen.rowsRead, seen.firms.length]).toEqual([435, 229]);
+    expect(seen.firms.filter(({ offCalendar }) => offCalendar)).toHaveLength(35);
+    expect(seen.firms.filter(({ joint }) => joint)).toHaveLength(36);
     expect(await returnsOf(firstHalf)).toEqual([]);
   });
 
@@ -173,6 +172,25 @@ describe.skipIf(!haveFiles())('the regulator’s figures of 2024, firm by firm',
       alreadyImported: true,
     });
     expect(await returnsOf(firstHalf)).toEqual(before);
+  });
+
+  it('records the days of a firm’s own and the joint returns, with where that is from', async () => {
+    const wanted = sayingIn(rowsOf('h1'), '2024-01-01 to 2024-06-30');
+    expect(wanted).toEqual({ offCalendar: 35, joint: 36 });
+    expect(await recorded(world, firstHalf)).toEqual({ ...wanted, reasons: 1 });
+    expect((await returnsOf(firstHalf)).filter(({ joint }) => joint)).toHaveLength(36);
+    const { expectedReturns } = await regulator.officer.ask<{
+      expectedReturns: {
+        nodes: { firmName: string; startsOn: string; endsOn: string; offCalendar: boolean }[];
+      };
+    }>(
+      `query($periodId: ID!) { expectedReturns(periodId: $periodId, search: "Nationwide") {
+        nodes { firmName startsOn endsOn offCalendar } } }`,
+      { periodId: firstHalf },
+    );
+    const { reporting_period: days } =
+      rowsOf('h1').find(({ firm_name }) => /^Nationwide/.test(firm_name)) ?? {};
+    expect(expectedReturns.nodes.map(({ startsOn, endsOn }) => `${startsOn} to ${endsOn}`)).toContain(days);
   });
 
   it('keeps a blank a blank, and a zero a zero', async () => {
@@ -244,6 +262,10 @@ describe.skipIf(!haveFiles())('the regulator’s figures of 2024, firm by firm',
     expect(trusted.remarks).toEqual([]);
     const outcome = await bringIn(regulator.officer, secondHalf, fileOf('h2'), trusted);
     expect(outcome).toMatchObject({ firms: 220, cells: 427 * 4 });
+    expect(await recorded(world, secondHalf)).toEqual({
+      ...sayingIn(rowsOf('h2'), '2024-07-01 to 2024-12-31'),
+      reasons: 1,
+    });
     // 229 firms of the register and 25 new ones; 34 of the old ones are not in the file.
     expect((await acceptAll(secondHalf)).board).toEqual({
       due: 254,

@@ -11,6 +11,9 @@ export interface Mapping {
   firm: string | null;
   group: string | null;
   breakdown: string | null;
+  sheet?: string | null;
+  span?: string | null;
+  joint?: string | null;
   figures: { indicatorKey: string; role: string; column: string }[];
   ignored: string[];
 }
@@ -25,7 +28,15 @@ export interface SeenRemark {
 export interface SeenPreview {
   header: string[];
   rowsRead: number;
-  firms: { memberName: string; cells: number }[];
+  sheetName: string | null;
+  firms: {
+    memberName: string;
+    cells: number;
+    startsOn: string;
+    endsOn: string;
+    offCalendar: boolean;
+    joint: boolean;
+  }[];
   remarks: SeenRemark[];
   mapping: Mapping;
   digest: string;
@@ -39,8 +50,9 @@ export interface SeenOutcome {
 }
 
 const PREVIEW = `query Preview($input: ImportPreviewInput!) { importPreview(input: $input) {
-  header rowsRead digest firms { memberName cells } remarks { level code where why }
-  mapping { firm group breakdown figures { indicatorKey role column } ignored } } }`;
+  header sheetName rowsRead digest firms { memberName cells startsOn endsOn offCalendar joint }
+  remarks { level code where why }
+  mapping { sheet firm group breakdown span joint figures { indicatorKey role column } ignored } } }`;
 
 export const OUTCOME = '{ id firms cells alreadyImported period { id } }';
 

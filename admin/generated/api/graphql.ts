@@ -825,7 +825,7 @@ export type AdoptionPageQueryVariables = Exact<{
 }>;
 
 
-export type AdoptionPageQuery = { adoption: { id: string, status: AdoptionStatus, version: number, certificateNumber: string | null, registeredOn: string | null, endedOn: string | null, broughtOver: boolean, viewerCan: Array<Ability>, commitmentText: string, commitmentTextHash: string, member: { name: string }, code: { title: string }, edition: { id: string, number: number, parameters: Array<{ clauseKey: string, key: string, label: string, unit: string, floor: string, stronger: StrongerDirection }> }, membership: { segment: string, sizeBand: SizeBand }, questions: Array<{ key: string, group: string, text: string, clauseOfStandard: string }>, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, action: string | null, owner: string | null, dueOn: string | null }>, assessmentRemarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, commitment: { text: string, textHash: string, signerName: string, signedAt: string } | null, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }>, draftExtension: { number: number, status: ExtensionStatus, operations: Array<{ name: string, kind: OperationKind, clauseKey: string | null, parameterKey: string | null, value: string | null }> } | null, effectiveCode: { editionNumber: number, extensionNumber: number | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, origin: ClauseOrigin, parameters: Array<{ key: string, label: string, unit: string, floor: string, value: string, own: boolean }> }> } } | null };
+export type AdoptionPageQuery = { adoption: { id: string, status: AdoptionStatus, version: number, certificateNumber: string | null, registeredOn: string | null, endedOn: string | null, broughtOver: boolean, viewerCan: Array<Ability>, commitmentText: string, commitmentTextHash: string, member: { name: string }, code: { title: string }, edition: { id: string, number: number }, membership: { segment: string, sizeBand: SizeBand }, questions: Array<{ key: string, group: string, text: string, clauseOfStandard: string }>, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, action: string | null, owner: string | null, dueOn: string | null }>, assessmentRemarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, commitment: { text: string, textHash: string, signerName: string, signedAt: string } | null, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }>, effectiveCode: { editionNumber: number, extensionNumber: number | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, origin: ClauseOrigin, parameters: Array<{ key: string, label: string, unit: string, floor: string, value: string, own: boolean }> }> } } | null };
 
 export type ConsiderCodeMutationVariables = Exact<{
   input: ConsiderCodeInput;
@@ -1636,14 +1636,6 @@ export const AdoptionPageDocument = new TypedDocumentString(`
     edition {
       id
       number
-      parameters {
-        clauseKey
-        key
-        label
-        unit
-        floor
-        stronger
-      }
     }
     membership {
       segment
@@ -1683,17 +1675,6 @@ export const AdoptionPageDocument = new TypedDocumentString(`
       on
       reason
       personName
-    }
-    draftExtension {
-      number
-      status
-      operations {
-        name
-        kind
-        clauseKey
-        parameterKey
-        value
-      }
     }
     effectiveCode {
       editionNumber

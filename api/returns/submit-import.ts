@@ -1,0 +1,118 @@
+import { uuidv7 } from 'uuidv7';
+import { observationsOfVersions } from '../../db/returns/figures.ts';
+import { addLanded, completeVersions, type LandedCell } from '../../db/returns/landing.ts';
+import { addReturns, addTerms, addVersions, submitVersions } from '../../db/returns/write.ts';
+import type { Change } from '../act.ts';
+import type { EditionCells } from './import-ground.ts';
+import type { ImportedRow } from './read-import.ts';
+import { hashContent } from './remarks.ts';
+
+const CELLS_AT_ONCE = 4_000;
+const VERSIONS_AT_ONCE = 50;
+
+interface Landing {
+  versionId: string;
+  owner: { associationId: string; memberId: string };
+  edition: EditionCells;
+}
+
+/**
+ * An association's file: a submitted return for each firm, written while the file is read, so that no more of it is held than one
+ * statement takes. A version is submitted after its figures came in, because it is frozen from then on.
+ */
+export class SubmittedImport {
+  cells = 0;
+  readonly #landings = new Map<string, Landing>();
+  #begun: ImportedRow[] = [];
+  #waiting: LandedCell[] = [];
+
+  constructor(
+    private readonly change: Change,
+    private readonly fileName: string,
+  ) {}
+
+  async take(row: ImportedRow): Promise<void> {
+    const { adoptionId, associationId, memberId } = row.expected;
+    const { edition } = row;
+    const landing = this.#landings.get(adoptionId) ?? {
+      ...{ versionId: uuidv7(), owner: { associationId, memberId }, edition },
+    };
+    if (!this.#landings.has(adoptionId)) {
+      this.#landings.set(adoptionId, landing);
+      this.#begun.push(row);
+    }
+    for (const cell of row.observations) {
+      this.#waiting.push({ ...landing.owner, versionId: landing.versionId, ...cell });
+    }
+    this.cells += row.observations.length;
+    if (this.#waiting.length >= CELLS_AT_ONCE) await this.land();
+  }
+
+  /** Completes and submits what was taken; answers how many firms. `tick` is told now and then. */
+  async finish(tick: () => Promise<void>): Promise<number> {
+    await this.land();
+    const { tx, viewer, now } = this.change;
+    const all = [...this.#landings.values()];
+    for (let start = 0; start < all.length; start += VERSIONS_AT_ONCE) {
+      const some = all.slice(start, start + VERSIONS_AT_ONCE);
+      for (const edition of new Set(some.map((landing) => landing.edition))) {
+        const ids = some.filter((landing) => landing.edition === edition).map(({ versionId }) => versionId);
+        await completeVersions(tx, ids, edition.cells, 'no row in the file');
+      }
+      // Hashed as the database keeps it, so that whoever reads it back gets the same digits.
+      const ids = some.map(({ versionId }) => versionId);
+      const stored = await observationsOfVersions(tx, ids);
+      const hash = (id: string) => hashContent({ observations: stored.get(id) ?? [], complaints: [] });
+      await submitVersions(tx, new Map(ids.map((id) => [id, hash(id)])), {
+        personId: viewer.personId,
+        at: now,
+      });
+      await tick();
+    }
+    return all.length;
+  }
+
+  private async land(): Promise<void> {
+    const { tx } = this.change;
+    const [begun, waiting] = [this.#begun, this.#waiting];
+    [this.#begun, this.#waiting] = [[], []];
+    await this.begin(begun);
+    await addLanded(tx, waiting);
+  }
+
+  private async begin(rows: readonly ImportedRow[]): Promise<void> {
+    const { tx, viewer } = this.change;
+    const placed = rows.map((row) => ({ ...row, returnId: uuidv7() }));
+    await addTerms(
+      tx,
+      placed.flatMap(({ expected, span }) => {
+        const { associationId, memberId, adoptionId, periodId, granted, startsOn, endsOn } = expected;
+        if (span === null || (span.startsOn === startsOn && span.endsOn === endsOn)) return [];
+        const owned = { id: uuidv7(), associationId, memberId, adoptionId, periodId };
+        const reason = `Reported for these days in the file “${this.fileName}”.`;
+        return [{ ...owned, ...span, dueOn: granted?.dueOn ?? null, reason, personId: viewer.personId }];
+      }),
+    );
+    await addReturns(
+      tx,
+      placed.map(({ expected: { associationId, memberId, adoptionId, periodId }, returnId, joint }) => ({
+        ...{
+          id: returnId,
+          associationId,
+          memberId,
+          adoptionId,
+          periodId,
+          joint,
+          status: 'SUBMITTED' as const,
+        },
+      })),
+    );
+    await addVersions(
+      tx,
+      placed.map(({ expected: { adoptionId, associationId, memberId, editionId }, returnId }) => ({
+        ...{ id: this.#landings.get(adoptionId)?.versionId ?? '', associationId, memberId, returnId },
+        ...{ editionId, number: 1, source: 'ASSOCIATION_IMPORT' as const },
+      })),
+    );
+  }
+}
