@@ -7,10 +7,12 @@ import { DatabaseRefusal, prepareDatabase } from '../db/migrate.ts';
 import { ServerRefusal, startServer } from '../db/server.ts';
 import { SeedRefusal, seedIfEmpty } from '../seeds/seed.ts';
 import { openDesk } from './identity/desk.ts';
+import { type Jobs, startJobs } from './jobs.ts';
+import { openPostOffice, PostRefusal } from './notices/post-office.ts';
 import { buildGuardedSchema, buildPublicSchema } from './schema.ts';
 import { buildServer } from './server.ts';
 
-const REFUSALS = [ServerRefusal, DatabaseRefusal, SeedRefusal];
+const REFUSALS = [ServerRefusal, DatabaseRefusal, SeedRefusal, PostRefusal];
 const HOUSE = fileURLToPath(new URL('..', import.meta.url));
 
 /** A secret that stays the same over restarts: `ACCORD_SECRET`, or one drawn at the first start and kept beside the data. */
@@ -33,15 +35,23 @@ async function start(): Promise<void> {
     : await startServer({ folder: join(folder, 'postgres'), log: say });
   const url = process.env.DATABASE_URL ?? embedded?.url ?? '';
   let database: Database | null = null;
+  let jobs: Jobs | null = null;
   let closing = false;
   const stop = async () => {
+    await jobs?.close();
     await database?.close();
     await embedded?.stop();
   };
   try {
     await prepareDatabase(url);
     database = openDatabase(url);
-    const address = process.env.ACCORD_ADDRESS ?? `http://127.0.0.1:${port}`;
+    const address = (process.env.ACCORD_ADDRESS ?? `http://127.0.0.1:${port}`).replace(/\/+$/, '');
+    const office = openPostOffice({
+      smtpUrl: process.env.ACCORD_SMTP_URL,
+      from: process.env.ACCORD_MAIL_FROM,
+      address,
+      folder: join(folder, 'mail'),
+    });
     const desk = openDesk(database, { secret: secretOf(folder), address });
     const app = await buildServer({
       database,
@@ -63,6 +73,7 @@ async function start(): Promise<void> {
     process.on('SIGTERM', end);
     const signIns = await seedIfEmpty(database, desk, say);
     await app.listen({ host: '127.0.0.1', port });
+    jobs = startJobs({ database, office, address, complain: (error) => app.log.error(error) });
     say(`\nAccord is at ${address}\nThe public pages are at ${address}/public\n`);
     for (const line of signIns) say(line);
   } catch (error) {

@@ -7,6 +7,7 @@ import { CodesResolvers } from './codes/resolver.ts';
 import { ExchangeResolvers } from './exchange/resolver.ts';
 import { PublicExchangeResolvers } from './exchange/resolver-public.ts';
 import { IdentityResolvers } from './identity/resolver.ts';
+import { NoticesResolvers } from './notices/resolver.ts';
 import { permissions } from './permissions.ts';
 import { PublicResolvers } from './public/resolver.ts';
 import { ReportsResolvers } from './reports/resolver.ts';
@@ -22,6 +23,7 @@ const ROOMS = [
   ...ExchangeResolvers,
   ...ReturnsResolvers,
   ...ReviewsResolvers,
+  ...NoticesResolvers,
   ...ReportsResolvers,
 ] as unknown as Resolvers;
 

@@ -8,11 +8,12 @@ export interface Pool {
   db: PostgresJsDatabase;
 }
 
-/** The three doors to one database; each knows only what its role may see. */
+/** The doors to one database; each knows only what its role may see. */
 export interface Database {
   app: Pool;
   identity: Pool;
   public: Pool;
+  post: Pool;
   close(): Promise<void>;
 }
 
@@ -49,6 +50,8 @@ export function openDatabase(url: string, connections = 10): Database {
       connections: Math.max(2, connections / 2),
       statementTimeoutMs: 5_000,
     }),
+    // One connection to hold the lock of who works, one to work with.
+    post: pool(url, { role: ROLES.post, connections: 2, statementTimeoutMs: 30_000 }),
   };
   return {
     ...doors,

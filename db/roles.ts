@@ -1,17 +1,19 @@
 import type { Sql } from 'postgres';
 
 /**
- * The four roles of an installation. None may sign in by itself: the account of `DATABASE_URL` takes one on for each pool.
+ * The five roles of an installation. None may sign in by itself: the account of `DATABASE_URL` takes one on for each pool.
  * - owner: owns schemas and tables, runs migrations, and is subject to row policies like everybody else;
  * - app: works for people with a seat, behind row policies;
  * - identity: accounts, sessions and who holds which seat, for the sign-in desk;
- * - public: reads the published schema and nothing else.
+ * - public: reads the published schema and nothing else;
+ * - post: takes up mails that wait and says what came of them, by functions, and can read no table.
  */
 export const ROLES = {
   owner: 'accord_owner',
   app: 'accord_app',
   identity: 'accord_identity',
   public: 'accord_public',
+  post: 'accord_post',
 } as const;
 export type Role = (typeof ROLES)[keyof typeof ROLES];
 

@@ -3,6 +3,7 @@ import * as audit from './audit/tables.ts';
 import * as breaches from './breaches/tables.ts';
 import * as codes from './codes/tables.ts';
 import * as identity from './identity/tables.ts';
+import * as notices from './notices/tables.ts';
 import * as publications from './publications/tables.ts';
 import * as reports from './reports/tables.ts';
 import * as returns from './returns/tables.ts';
@@ -18,6 +19,7 @@ export const TABLES = {
   terms,
   breaches,
   reviews,
+  notices,
   reports,
   publications,
   audit,

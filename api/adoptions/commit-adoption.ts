@@ -5,6 +5,7 @@ import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { asking } from '../loaders.ts';
 import { found, refuse } from '../refusal.ts';
+import { tellOfAdoption } from '../tell.ts';
 import { presentCommitment } from './commitment.ts';
 import { type AdoptionActInput, openAdoption, stepTo, takeStep } from './step.ts';
 import { mayApprove } from './viewer-can.ts';
@@ -44,6 +45,8 @@ export function commitAdoption(
       signerName: viewer.name,
       signedAt: now,
     });
-    return takeStep(change, { adoption, status, on: today, values: { committedAt: now } });
+    await takeStep(change, { adoption, status, on: today, values: { committedAt: now } });
+    await tellOfAdoption(change, 'ADOPTION_COMMITTED', adoption);
+    return adoption.id;
   });
 }

@@ -3,6 +3,7 @@ import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { expectEntries } from '../refusal.ts';
 import { textRemarks } from '../rules/entry.ts';
+import { tellOfAdoption } from '../tell.ts';
 import { type AdoptionActInput, openAdoption, stepTo, takeStep } from './step.ts';
 
 export interface ReasonedAdoptionActInput extends AdoptionActInput {
@@ -20,7 +21,9 @@ export function declineAdoption(context: Context, input: ReasonedAdoptionActInpu
     expectEntries(textRemarks('reason', input.reason, LONGEST_REASON));
     const adoption = await openAdoption(change.tx, input);
     const status = stepTo(adoption, 'DECLINE');
-    return takeStep(change, { adoption, status, on: change.today, reason: input.reason.trim() });
+    await takeStep(change, { adoption, status, on: change.today, reason: input.reason.trim() });
+    await tellOfAdoption(change, 'ADOPTION_DECLINED', adoption);
+    return adoption.id;
   });
 }
 

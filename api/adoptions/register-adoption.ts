@@ -8,6 +8,7 @@ import { act, type Change } from '../act.ts';
 import type { Context } from '../context.ts';
 import { type Ask, asking } from '../loaders.ts';
 import { found, refuse } from '../refusal.ts';
+import { tellOfAdoption } from '../tell.ts';
 import { effectiveOn } from './effective-on.ts';
 import { publishEffective } from './publish-effective.ts';
 import { type AdoptionActInput, openAdoption, stepTo, takeStep } from './step.ts';
@@ -29,13 +30,15 @@ export function registerAdoption(context: Context, input: RegisterAdoptionInput)
     const adoption = await openAdoption(change.tx, input);
     const status = stepTo(adoption, 'REGISTER');
     const certificateNumber = await enter(change, adoption, registeredOn);
-    return takeStep(change, {
+    await takeStep(change, {
       // The certificate's history began when it was entered.
       adoption,
       status,
       on: registeredOn,
       values: { certificateNumber, registeredOn },
     });
+    await tellOfAdoption(change, 'ADOPTION_REGISTERED', adoption);
+    return adoption.id;
   });
 }
 

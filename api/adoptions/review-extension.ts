@@ -9,6 +9,7 @@ import { textRemarks } from '../rules/entry.ts';
 import { operationHash, operationName } from '../rules/operation.ts';
 import { needsRuling } from '../rules/ruling.ts';
 import { rulingsAt } from '../rules/ruling-history.ts';
+import { tellOfAdoption } from '../tell.ts';
 import { expectSound } from './edit-extension.ts';
 import { extensionsOf, remarksOn } from './extension-draft.ts';
 import { type AdoptionActInput, expectExtensible, openAdoption } from './step.ts';
@@ -18,7 +19,8 @@ import { type AdoptionActInput, expectExtensible, openAdoption } from './step.ts
  * on its officers see it, and it says what it says. Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS (no draft, or nothing to rule on).
  */
 export function askForRuling(context: Context, input: AdoptionActInput): Promise<string> {
-  return act(context, { action: 'askForRuling', input }, async ({ tx }) => {
+  return act(context, { action: 'askForRuling', input }, async (change) => {
+    const { tx } = change;
     const adoption = await openAdoption(tx, input);
     expectExtensible(adoption);
     const { open } = await extensionsOf(tx, adoption.id);
@@ -30,6 +32,7 @@ export function askForRuling(context: Context, input: AdoptionActInput): Promise
     }
     await saveExtension(tx, open, { status: 'UNDER_REVIEW' });
     await saveAdoption(tx, adoption);
+    await tellOfAdoption(change, 'RULING_ASKED', adoption);
     return adoption.id;
   });
 }
@@ -60,7 +63,8 @@ const LONGEST_REASON = 2_000;
  * already), BAD_INPUT (no such operation, no reason).
  */
 export function ruleOnOperation(context: Context, input: RuleOnOperationInput): Promise<string> {
-  return act(context, { action: 'ruleOnOperation', input }, async ({ tx, viewer, now }) => {
+  return act(context, { action: 'ruleOnOperation', input }, async (change) => {
+    const { tx, viewer, now } = change;
     expectEntries(textRemarks('reason', input.reason, LONGEST_REASON));
     const adoption = await openAdoption(tx, input);
     const { open } = await extensionsOf(tx, adoption.id);
@@ -83,6 +87,7 @@ export function ruleOnOperation(context: Context, input: RuleOnOperationInput): 
       ...{ reason: input.reason.trim(), personId: viewer.personId, ruledAt: now },
     });
     await saveAdoption(tx, adoption);
+    await tellOfAdoption(change, 'RULING_GIVEN', adoption);
     return adoption.id;
   });
 }

@@ -10,6 +10,7 @@ import { expectEntries, expectNoErrors, found, refuse } from '../refusal.ts';
 import { checkEdition } from '../rules/check.ts';
 import { effectiveCode } from '../rules/effective.ts';
 import { textRemarks } from '../rules/entry.ts';
+import { tellOfEdition } from '../tell.ts';
 import { contentHashOf } from './content.ts';
 import { type EditEdition, openDraft } from './draft.ts';
 
@@ -24,7 +25,8 @@ export interface PublishEditionInput extends EditEdition {
  * Refuses NOT_FOUND, FROZEN, STALE_VERSION, BAD_INPUT (dates, notes), BROKEN_STRUCTURE with the remarks that block.
  */
 export function publishEdition(context: Context, input: PublishEditionInput): Promise<string> {
-  return act(context, { action: 'publishEdition', input }, async ({ tx, now }) => {
+  return act(context, { action: 'publishEdition', input }, async (change) => {
+    const { tx, now } = change;
     expectEntries(textRemarks('releaseNotes', input.releaseNotes, 20_000));
     if (input.effectiveOn > input.adoptBy) {
       refuse('BAD_INPUT', 'Firms can not have to move before the edition takes effect: set adoptBy later.', {
@@ -47,6 +49,7 @@ export function publishEdition(context: Context, input: PublishEditionInput): Pr
       publishedAt: now,
       version: draft.version + 1,
     });
+    await tellOfEdition(change, draft.id);
     return draft.id;
   });
 }

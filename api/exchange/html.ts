@@ -1,3 +1,4 @@
+import { escaped } from '../rules/markup.ts';
 import type { EffectiveDocumentSource } from './documents.ts';
 import { type Mark, type ReadableClause, type ReadableCode, readable } from './readable.ts';
 
@@ -66,16 +67,6 @@ function markHtml({ kind, label, paragraphs }: Mark, english: string): string {
     '</div>',
   ].join('\n');
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 const STYLE = `:root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --soft: #f1f4f7; --line: #5a6470; --own: #0b4f6c; }
 @media (prefers-color-scheme: dark) {

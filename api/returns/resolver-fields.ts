@@ -5,19 +5,13 @@ import { organizationsById, peopleById } from '../../db/identity/read.ts';
 import { changesOfCell } from '../../db/returns/cells.ts';
 import { coveragesBy } from '../../db/returns/coverages.ts';
 import { entriesOfReturns } from '../../db/returns/due.ts';
-import { earlierFigures, } from '../../db/returns/figures.ts';
+import { earlierFigures } from '../../db/returns/figures.ts';
 import { currentVersions, periodsById, versionsOfReturns } from '../../db/returns/read.ts';
 import { Adoption } from '../../schema/adoption.ts';
 import { Edition } from '../../schema/code.ts';
 import { Ability } from '../../schema/enums.ts';
 import { Organization, Person } from '../../schema/identity.ts';
-import {
-  CellChange,
-  Observation,
-  Period,
-  Return,
-  ReturnVersion,
-} from '../../schema/return.ts';
+import { CellChange, Observation, Period, Return, ReturnVersion } from '../../schema/return.ts';
 import { ExpectedReturn } from '../../schema/return-due.ts';
 import { DateTimeScalar } from '../../schema/scalars.ts';
 import { Remark } from '../../schema/shapes.ts';

@@ -12,6 +12,7 @@ import { expectNoErrors, found, refuse } from '../refusal.ts';
 import { needsTwoPeople } from '../rules/access.ts';
 import { expected } from '../rules/due.ts';
 import { reopenedCells } from '../rules/reopen.ts';
+import { tellOfReturns } from '../tell.ts';
 import { expectOpen } from './expect-due.ts';
 import { nextVersion } from './next-version.ts';
 import { contentHashOf, remarksOn } from './remarks.ts';
@@ -22,7 +23,8 @@ import { openReturn, type ReturnActInput, stepTo } from './step.ts';
  * NOT_FOUND, STALE_VERSION, WRONG_STATUS.
  */
 export function prepareReturn(context: Context, input: ReturnActInput): Promise<string> {
-  return act(context, { action: 'prepareReturn', input }, async ({ tx, viewer, now }) => {
+  return act(context, { action: 'prepareReturn', input }, async (change) => {
+    const { tx, viewer, now } = change;
     const { row, version } = await openReturn(tx, input);
     const to = stepTo(row, 'PREPARE');
     expectNoErrors(
@@ -32,6 +34,7 @@ export function prepareReturn(context: Context, input: ReturnActInput): Promise<
     );
     await amendVersion(tx, version.id, { preparedById: viewer.personId, preparedAt: now });
     await setStatus(tx, [row.id], to);
+    await tellOfReturns(change, 'RETURN_PREPARED', [row]);
     return row.id;
   });
 }
@@ -53,7 +56,8 @@ export function reopenReturn(context: Context, input: ReturnActInput): Promise<s
  * STALE_VERSION, WRONG_STATUS, FAULTS_IN_FIGURES.
  */
 export function submitReturn(context: Context, input: ReturnActInput): Promise<string> {
-  return act(context, { action: 'submitReturn', input }, async ({ tx, viewer, now, today }) => {
+  return act(context, { action: 'submitReturn', input }, async (change) => {
+    const { tx, viewer, now, today } = change;
     const { row, version } = await openReturn(tx, input);
     const to = stepTo(row, 'SUBMIT');
     const ask = asking(tx);
@@ -73,6 +77,7 @@ export function submitReturn(context: Context, input: ReturnActInput): Promise<s
       contentHash: await contentHashOf(ask, version),
     });
     await setStatus(tx, [row.id], to);
+    await tellOfReturns(change, 'RETURN_SUBMITTED', [row]);
     return row.id;
   });
 }
@@ -89,13 +94,15 @@ export async function signsInPairs(ask: Ask, row: Pick<ReturnRow, 'adoptionId'>)
  * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS.
  */
 export function correctReturn(context: Context, input: ReturnActInput): Promise<string> {
-  return act(context, { action: 'correctReturn', input }, async ({ tx }) => {
+  return act(context, { action: 'correctReturn', input }, async (change) => {
+    const { tx } = change;
     const { row, version } = await openReturn(tx, input);
     const status = stepTo(row, 'CORRECT');
     const queries = (await queriesOfReturns(tx, [row.id])).get(row.id) ?? [];
     const open = queries.filter(({ versionId, answer }) => versionId === version.id && answer === null);
     const indicators = (await indicatorsByEdition(tx, [version.editionId])).get(version.editionId) ?? [];
     await nextVersion(tx, version, status, { openCells: reopenedCells(open, indicators) });
+    await tellOfReturns(change, 'RETURN_CORRECTED', [row]);
     return row.id;
   });
 }

@@ -5,6 +5,7 @@ import type { Work } from '../../db/scope.ts';
 import { act, type Change } from '../act.ts';
 import type { Context } from '../context.ts';
 import { found, refuse } from '../refusal.ts';
+import { tellOfReturns } from '../tell.ts';
 import { openReview, type ReviewActInput, stepTo } from './step.ts';
 
 /**
@@ -63,7 +64,8 @@ export function acceptReturns(
   });
 }
 
-async function accept({ tx, viewer, now }: Change, rows: ReturnRow[]): Promise<void> {
+async function accept(change: Change, rows: ReturnRow[]): Promise<void> {
+  const { tx, viewer, now } = change;
   const current = await currentVersions(
     tx,
     rows.map(({ id }) => id),
@@ -86,6 +88,7 @@ async function accept({ tx, viewer, now }: Change, rows: ReturnRow[]): Promise<v
   const plain = versions.filter(({ restates }) => restates === null);
   await setStatus(tx, ids(plain), 'ACCEPTED');
   await setStatus(tx, ids(restated), 'RESTATED');
+  await tellOfReturns(change, 'RETURN_ACCEPTED', rows);
 }
 
 const ids = (versions: readonly VersionRow[]): string[] => versions.map(({ returnId }) => returnId);

@@ -3,6 +3,7 @@ import { assign } from '../../db/returns/write.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
+import { tellOfReturns } from '../tell.ts';
 import { openReview, type ReviewActInput } from './step.ts';
 
 /**
@@ -12,7 +13,8 @@ export function assignReturn(
   context: Context,
   input: ReviewActInput & { personId?: string | null },
 ): Promise<string> {
-  return act(context, { action: 'assignReturn', input }, async ({ tx, viewer }) => {
+  return act(context, { action: 'assignReturn', input }, async (change) => {
+    const { tx, viewer } = change;
     const row = await openReview(tx, input);
     const { personId = null } = input;
     if (personId !== null && !(await officersOf(tx, viewer.organizationId)).includes(personId)) {
@@ -21,6 +23,7 @@ export function assignReturn(
       });
     }
     await assign(tx, row.id, personId);
+    if (personId) await tellOfReturns(change, 'RETURN_ASSIGNED', [row], personId);
     return row.id;
   });
 }

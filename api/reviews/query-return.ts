@@ -7,6 +7,7 @@ import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { expectEntries, found, refuse } from '../refusal.ts';
 import { textRemarks } from '../rules/entry.ts';
+import { tellOfReturns } from '../tell.ts';
 import { openReview, type ReviewActInput, stepTo } from './step.ts';
 
 const LONGEST_TEXT = 5_000;
@@ -23,7 +24,8 @@ export interface QueryReturnInput extends ReviewActInput {
  * the figure. Refuses BAD_INPUT (no words, no such indicator or part), NOT_FOUND, STALE_VERSION, WRONG_STATUS.
  */
 export function queryReturn(context: Context, input: QueryReturnInput): Promise<string> {
-  return act(context, { action: 'queryReturn', input }, async ({ tx, viewer, now }) => {
+  return act(context, { action: 'queryReturn', input }, async (change) => {
+    const { tx, viewer, now } = change;
     const row = await openReview(tx, input);
     const to = stepTo(row, 'QUERY', 'queried');
     const question = input.question.trim();
@@ -46,6 +48,7 @@ export function queryReturn(context: Context, input: QueryReturnInput): Promise<
       askedAt: now,
     });
     await setStatus(tx, [row.id], to);
+    await tellOfReturns(change, 'RETURN_QUERIED', [row]);
     return row.id;
   });
 }
@@ -72,7 +75,8 @@ export function answerQuery(
   context: Context,
   input: ReviewActInput & { queryId: string; answer: string },
 ): Promise<string> {
-  return act(context, { action: 'answerQuery', input }, async ({ tx, viewer, now }) => {
+  return act(context, { action: 'answerQuery', input }, async (change) => {
+    const { tx, viewer, now } = change;
     const row = await openReview(tx, input);
     const to = stepTo(row, 'ANSWER', 'answered');
     const words = input.answer.trim();
@@ -88,6 +92,7 @@ export function answerQuery(
       refuse('NOT_FOUND', 'There is no such query, or it was answered already.', { path: ['queryId'] });
     if ((await unanswered(tx, version.id)) === 0) await setStatus(tx, [row.id], to);
     else await touchReturn(tx, row.id);
+    await tellOfReturns(change, 'QUERY_ANSWERED', [row], written.askedById);
     return row.id;
   });
 }

@@ -32,16 +32,16 @@ export async function addQuery(tx: Work, row: typeof queries.$inferInsert): Prom
   await tx.insert(queries).values(row);
 }
 
-/** Writes an answer to a query of the return that has none; answers false where there is no such query. */
+/** Writes an answer to a query of the return that has none, and answers who asked; undefined where there is no such query. */
 export async function answer(
   tx: Work,
   query: { id: string; returnId: string },
   given: { answer: string; answeredById: string; answeredAt: Date },
-): Promise<boolean> {
-  const rows = await tx
+): Promise<{ askedById: string } | undefined> {
+  const [row] = await tx
     .update(queries)
     .set(given)
     .where(and(eq(queries.id, query.id), eq(queries.returnId, query.returnId), isNull(queries.answer)))
-    .returning({ id: queries.id });
-  return rows.length > 0;
+    .returning({ askedById: queries.askedById });
+  return row;
 }

@@ -1,0 +1,56 @@
+import type { Database } from '../db/client.ts';
+import { alone } from '../db/notices/post.ts';
+import type { PostOffice } from './notices/post-office.ts';
+import { remindOfDue } from './notices/remind-of-due.ts';
+import { sendMails } from './notices/send-mails.ts';
+
+interface Parts {
+  database: Database;
+  office: PostOffice;
+  address: string;
+  now?: () => Date;
+  /** Is told of what went wrong; the next round tries again. */
+  complain(error: unknown): void;
+}
+
+/** What the house does by itself, until it is closed. */
+export interface Jobs {
+  /** Ends after what is under way: a mail that is being sent, an association that is being reminded. */
+  close(): Promise<void>;
+}
+
+const EVERY_MS = 60_000;
+
+/** One round: reminders, then mails. Of several processes one does it, and the others pass. */
+export async function workOnce(
+  { database, office, address, now = () => new Date(), complain }: Parts,
+  signal?: AbortSignal,
+): Promise<void> {
+  await alone(database.post, 'jobs', async () => {
+    await remindOfDue(database, now()).catch(complain);
+    await sendMails({ post: database.post, office, address, now, signal });
+  });
+}
+
+/** Begins the rounds: the first at once, each further one a minute after the one before it has ended. */
+export function startJobs(parts: Parts): Jobs {
+  const closing = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const round = async (): Promise<void> => {
+    await workOnce(parts, closing.signal).catch(parts.complain);
+    if (!closing.signal.aborted) timer = setTimeout(begin, EVERY_MS);
+  };
+  let running = Promise.resolve();
+  const begin = () => {
+    running = round();
+  };
+  begin();
+  return {
+    async close() {
+      closing.abort();
+      clearTimeout(timer);
+      await running;
+      parts.office.close();
+    },
+  };
+}
