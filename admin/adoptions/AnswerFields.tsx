@@ -1,94 +1,97 @@
 import Box from '@mui/material/Box';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import type { AssessmentAnswer } from '../generated/api/graphql.ts';
 import { inWords } from '../parts/figures.ts';
 import type { Adoption } from './AdoptionPage.tsx';
-
-type Entry = Omit<Adoption['assessment'][number], '__typename'>;
-export type Answers = Record<string, Entry | undefined>;
+import type { Entry } from './useAnswers.ts';
 
 const ANSWERS: readonly AssessmentAnswer[] = ['YES', 'WITH_A_PLAN', 'NO', 'NOT_APPLICABLE'];
 
 interface AnswerFieldsProps {
   question: Adoption['questions'][number];
   entry: Entry | undefined;
-  disabled: boolean;
   onChange: (entry: Entry) => void;
 }
 
-/** One question with its answer; a plan names what, who and by when. */
-export function AnswerFields({ question, entry, disabled, onChange }: AnswerFieldsProps) {
-  const empty = {
-    question: question.key,
-    answer: 'YES' as AssessmentAnswer,
-    note: null,
-    action: null,
-    owner: null,
-    dueOn: null,
-  };
-  const change = (part: Partial<Entry>) => onChange({ ...empty, ...entry, ...part });
+/** Where a question stands on the page. */
+export const placeOfQuestion = (key: string): string => `answers.${key}`;
+
+/** One question with its answer: a plan names what, who and by when; a no says why; anything can be shown. */
+export function AnswerFields({ question, entry, onChange }: AnswerFieldsProps) {
+  const { key, text, clauseOfStandard } = question;
+  const empty = { note: null, evidence: null, action: null, owner: null, dueOn: null };
+  const choose = (answer: AssessmentAnswer) => onChange({ ...empty, ...entry, question: key, answer });
   return (
     <Box
       component="fieldset"
-      disabled={disabled}
-      sx={{ border: 0, p: 0, m: 0, minWidth: 0, display: 'grid', gap: 1 }}
+      id={placeOfQuestion(key)}
+      tabIndex={-1}
+      sx={{ border: 0, p: 0, m: 0, minWidth: 0, display: 'grid', gap: 1, scrollMarginTop: 96 }}
     >
       <Typography component="legend" sx={{ p: 0, maxWidth: '70ch' }}>
-        {question.text}{' '}
+        {text}{' '}
         <Typography component="span" variant="body2" color="text.secondary">
-          (ISO 10001: {question.clauseOfStandard})
+          (ISO 10001: {clauseOfStandard})
         </Typography>
       </Typography>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={entry?.answer ?? null}
-        disabled={disabled}
-        aria-label={question.text}
-        onChange={(_event, answer: AssessmentAnswer | null) => answer && change({ answer })}
-        sx={{ flexWrap: 'wrap' }}
+      <RadioGroup
+        row
+        aria-label={text}
+        value={entry?.answer ?? ''}
+        onChange={(_event, answer) => choose(answer as AssessmentAnswer)}
       >
         {ANSWERS.map((answer) => (
-          <ToggleButton key={answer} value={answer} sx={{ textTransform: 'none' }}>
-            {inWords(answer)}
-          </ToggleButton>
+          <FormControlLabel
+            key={answer}
+            value={answer}
+            control={<Radio size="small" />}
+            label={inWords(answer)}
+          />
         ))}
-      </ToggleButtonGroup>
-      {entry?.answer === 'WITH_A_PLAN' && (
-        <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { sm: '2fr 1fr 1fr' } }}>
-          <TextField
-            size="small"
-            label="What is done"
-            value={entry.action ?? ''}
-            onChange={(event) => change({ action: event.target.value })}
-          />
-          <TextField
-            size="small"
-            label="By whom"
-            value={entry.owner ?? ''}
-            onChange={(event) => change({ owner: event.target.value })}
-          />
+      </RadioGroup>
+      {entry && <Words entry={entry} onChange={onChange} />}
+    </Box>
+  );
+}
+
+/** What belongs to the answer that was chosen. */
+function Words({ entry, onChange }: { entry: Entry; onChange: (entry: Entry) => void }) {
+  const field = (name: 'action' | 'owner' | 'note' | 'evidence', label: string, help?: string) => (
+    <TextField
+      size="small"
+      label={label}
+      helperText={help}
+      value={entry[name] ?? ''}
+      onChange={(event) => onChange({ ...entry, [name]: event.target.value })}
+      multiline={name !== 'owner'}
+    />
+  );
+  const { answer, note } = entry;
+  const refused = answer === 'NO' || answer === 'NOT_APPLICABLE';
+  return (
+    <>
+      {answer === 'WITH_A_PLAN' && (
+        <Box
+          sx={{ display: 'grid', gap: 1, gridTemplateColumns: { sm: '2fr 1fr 1fr' }, alignItems: 'start' }}
+        >
+          {field('action', 'What is done')}
+          {field('owner', 'By whom')}
           <TextField
             size="small"
             label="Until"
             type="date"
             value={entry.dueOn ?? ''}
-            onChange={(event) => change({ dueOn: event.target.value })}
+            onChange={(event) => onChange({ ...entry, dueOn: event.target.value })}
             slotProps={{ inputLabel: { shrink: true } }}
           />
         </Box>
       )}
-      {(entry?.answer === 'NO' || entry?.answer === 'NOT_APPLICABLE') && (
-        <TextField
-          size="small"
-          label="Why"
-          value={entry.note ?? ''}
-          onChange={(event) => change({ note: event.target.value })}
-        />
-      )}
-    </Box>
+      {(refused || note) && field('note', refused ? 'Why' : 'Note')}
+      {field('evidence', 'What shows it', 'A document, a place or a person, if there is one.')}
+    </>
   );
 }

@@ -84,6 +84,7 @@ function ApplyDialog({ move }: { move: MoveData }) {
         Until then customers are promised edition {fromEdition.number} as before; from that day on they can
         hold the firm to edition {toEdition.number}. The move can be undone until something else is changed.
       </Typography>
+      {refusal?.code === 'NEEDS_RULING' && <RulingFirst remarks={refusal.remarks} move={move} />}
     </AskFirst>
   );
 }

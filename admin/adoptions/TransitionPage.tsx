@@ -140,7 +140,13 @@ function Along({ move, ...shown }: Shown) {
   const faulty = along.some((operation) => faultsOf(operation, move).length > 0);
   const count = along.length === 1 ? '1 comes along as it is' : `${along.length} come along as they are`;
   return (
-    <Accordion disableGutters variant="outlined" sx={{ mb: 2 }} slotProps={{ heading: { component: 'h2' } }}>
+    <Accordion
+      disableGutters
+      variant="outlined"
+      defaultExpanded={faulty}
+      sx={{ mb: 2 }}
+      slotProps={{ heading: { component: 'h2' } }}
+    >
       <AccordionSummary expandIcon={<ExpandMore />}>
         <Box sx={{ minWidth: 0 }}>
           <Typography component="span" variant="h3">

@@ -3,14 +3,11 @@ import { graphql } from '../generated/api/index.ts';
 export const AdoptionPageQuery = graphql(`
   query AdoptionPage($id: ID!) {
     adoption(id: $id) {
-      id
-      status
-      version
+      ...AdoptionWay
       certificateNumber
       registeredOn
       endedOn
       broughtOver
-      viewerCan
       member {
         name
       }
@@ -28,45 +25,41 @@ export const AdoptionPageQuery = graphql(`
           floor
           stronger
         }
+        clauses {
+          key
+          number
+          heading
+        }
       }
       membership {
         segment
         sizeBand
+        association {
+          name
+        }
       }
+      shortForm
+      withPlan
       questions {
         key
         group
         text
         clauseOfStandard
       }
-      assessment {
-        question
-        answer
-        note
+      gaps {
+        id
+        clauseKey
+        gap
         action
         owner
         dueOn
+        closedOn
       }
-      assessmentRemarks {
-        level
-        code
-        where
-        why
-      }
-      commitmentText
-      commitmentTextHash
       commitment {
         text
         textHash
         signerName
         signedAt
-      }
-      events {
-        id
-        status
-        on
-        reason
-        personName
       }
       draftExtension {
         number
@@ -89,6 +82,8 @@ export const AdoptionPageQuery = graphql(`
           heading
           text
           origin
+          delivery
+          notApplicable
           parameters {
             key
             label
@@ -99,6 +94,46 @@ export const AdoptionPageQuery = graphql(`
           }
         }
       }
+    }
+  }
+
+  fragment AdoptionWay on Adoption {
+    id
+    status
+    version
+    viewerCan
+    viewerActs
+    signers
+    assessment {
+      question
+      answer
+      note
+      evidence
+      action
+      owner
+      dueOn
+    }
+    path {
+      step
+      state
+      done
+      of
+      turn
+      remarks {
+        level
+        code
+        where
+        why
+      }
+    }
+    commitmentText
+    commitmentTextHash
+    events {
+      id
+      status
+      on
+      reason
+      personName
     }
   }
 `);
@@ -114,7 +149,7 @@ export const ConsiderCode = graphql(`
 export const AnswerAssessment = graphql(`
   mutation AnswerAssessment($input: AnswerAssessmentInput!) {
     answerAssessment(input: $input) {
-      id
+      ...AdoptionWay
     }
   }
 `);
@@ -155,6 +190,72 @@ export const WithdrawAdoption = graphql(`
   mutation WithdrawAdoption($input: ReasonedAdoptionActInput!) {
     withdrawAdoption(input: $input) {
       id
+    }
+  }
+`);
+
+export const PutGap = graphql(`
+  mutation PutGap($input: PutGapInput!) {
+    putGap(input: $input) {
+      id
+    }
+  }
+`);
+
+export const RemoveGap = graphql(`
+  mutation RemoveGap($input: RemoveGapInput!) {
+    removeGap(input: $input) {
+      id
+    }
+  }
+`);
+
+export const PutUnderRemedy = graphql(`
+  mutation PutUnderRemedy($input: ReasonedAdoptionActInput!) {
+    putUnderRemedy(input: $input) {
+      id
+    }
+  }
+`);
+
+export const SuspendAdoption = graphql(`
+  mutation SuspendAdoption($input: ReasonedAdoptionActInput!) {
+    suspendAdoption(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ReinstateAdoption = graphql(`
+  mutation ReinstateAdoption($input: ReasonedAdoptionActInput!) {
+    reinstateAdoption(input: $input) {
+      id
+    }
+  }
+`);
+
+export const TerminateAdoption = graphql(`
+  mutation TerminateAdoption($input: ReasonedAdoptionActInput!) {
+    terminateAdoption(input: $input) {
+      id
+    }
+  }
+`);
+
+export const LapseAdoption = graphql(`
+  mutation LapseAdoption($input: ReasonedAdoptionActInput!) {
+    lapseAdoption(input: $input) {
+      id
+    }
+  }
+`);
+
+export const AdoptionFileQuery = graphql(`
+  query AdoptionFile($adoptionId: ID!, $format: AdoptionFormat!, $on: Date) {
+    adoptionFile(adoptionId: $adoptionId, format: $format, on: $on) {
+      fileName
+      mediaType
+      base64
     }
   }
 `);

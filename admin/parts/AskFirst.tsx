@@ -10,6 +10,8 @@ import { Refusal } from './Remarks.tsx';
 interface AskFirstProps {
   /** What the button says. */
   label: string;
+  /** What the button is called, where several say the same. */
+  name?: string;
   /** What is about to happen, as the dialog's heading. */
   title: string;
   /** What the button that does it says. */
@@ -44,6 +46,7 @@ export function AskFirst(props: AskFirstProps) {
         variant={props.variant ?? 'contained'}
         color={props.color ?? 'primary'}
         disabled={props.disabled}
+        aria-label={props.name}
         onClick={show}
       >
         {props.label}

@@ -6,10 +6,11 @@ import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import { useParams, useSearchParams } from 'react-router-dom';
 import type { CodeQuery as CodeData } from '../generated/public/graphql.ts';
+import { Facts } from '../parts/Facts.tsx';
 import { dayInWords } from '../parts/figures.ts';
 import { usePublic } from './ask.ts';
 import { type Clause, Clauses } from './Clauses.tsx';
-import { Block, Digest, Facts, Heading, NOT_ON_PAPER, To, usePlace, Waiting } from './parts.tsx';
+import { Block, Digest, Heading, NOT_ON_PAPER, To, usePlace, Waiting } from './parts.tsx';
 import { CodeQuery } from './queries.ts';
 
 type Edition = NonNullable<CodeData['edition']>;

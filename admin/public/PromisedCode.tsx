@@ -7,10 +7,11 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useSearchParams } from 'react-router-dom';
 import type { PromiseQuery as PromiseData } from '../generated/public/graphql.ts';
-import { dayInWords } from '../parts/figures.ts';
+import { dayInWords, inWords } from '../parts/figures.ts';
 import { usePublic } from './ask.ts';
 import { Clauses } from './Clauses.tsx';
-import { NOT_ON_PAPER, READABLE, usePlace, Waiting } from './parts.tsx';
+import { PromiseFiles } from './PromiseFiles.tsx';
+import { Digest, NOT_ON_PAPER, READABLE, usePlace, Waiting } from './parts.tsx';
 import { PromiseQuery } from './queries.ts';
 
 interface PromisedCodeProps {
@@ -47,6 +48,7 @@ export function PromisedCode({ certificate, since, until }: PromisedCodeProps) {
         />
         {day !== until && <Button onClick={() => choose('')}>{until ? 'Its last day' : 'Today'}</Button>}
         <Button onClick={() => window.print()}>Print</Button>
+        {data?.effectiveCode && <PromiseFiles certificate={certificate} on={day} />}
       </Box>
       {!data || error ? (
         <Waiting pending={pending} error={error} again={again} />
@@ -86,7 +88,7 @@ function Document({ code, since, until }: DocumentProps) {
       <Typography sx={{ mb: 1, maxWidth: READABLE }}>
         Edition {code.editionNumber} of the code
         {code.extensionNumber && `, with the firm's own extension ${code.extensionNumber}`}, in force from{' '}
-        {dayInWords(code.inForceFrom)}.
+        {dayInWords(code.inForceFrom)}. On that day the certificate was {inWords(code.status).toLowerCase()}.
       </Typography>
       <Typography component="div" sx={{ mb: 3, maxWidth: READABLE }}>
         {stronger.length === 0 ? (
@@ -107,6 +109,9 @@ function Document({ code, since, until }: DocumentProps) {
         )}
       </Typography>
       <Clauses clauses={code.clauses} level={3} of="FIRM" />
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 3 }}>
+        What was published for that day: <Digest>{code.contentHash}</Digest>
+      </Typography>
     </>
   );
 }

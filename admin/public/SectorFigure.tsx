@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { mainFigure } from '../parts/cells.ts';
+import { Facts } from '../parts/Facts.tsx';
 import { plainFigure } from '../parts/figures.ts';
-import { Facts } from './parts.tsx';
 import type { Publication } from './ReportPage.tsx';
 import {
   cellInWords,

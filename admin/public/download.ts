@@ -1,3 +1,4 @@
+import { saveBlob } from '../parts/saveFile.ts';
 import type { Publication } from './ReportPage.tsx';
 import { CUTS, cellsOf, withheldInWords } from './wording.ts';
 
@@ -66,12 +67,6 @@ export function tableOf(report: Publication, only?: { series: Series; cut: strin
 /** Hands the table to the browser as a file. */
 export function downloadTable(report: Publication, only?: { series: Series; cut: string }): void {
   const part = only ? `-${only.series.indicatorKey}-${CUTS[only.cut]?.switch ?? only.cut}` : '';
-  const address = URL.createObjectURL(
-    new Blob(['\ufeff', tableOf(report, only)], { type: 'text/csv;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${`${report.reference}${part}`.replace(ODD_FOR_A_FILE, '-').toLowerCase()}.csv`;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const name = `${`${report.reference}${part}`.replace(ODD_FOR_A_FILE, '-').toLowerCase()}.csv`;
+  saveBlob(new Blob(['\ufeff', tableOf(report, only)], { type: 'text/csv;charset=utf-8' }), name);
 }

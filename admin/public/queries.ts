@@ -66,6 +66,21 @@ export const FirmQuery = graphql(`
       status
       since
       until
+      withPlan
+      events {
+        status
+        on
+      }
+    }
+  }
+`);
+
+export const PromiseFileQuery = graphql(`
+  query PromiseFile($certificate: String!, $format: PromiseFormat!, $on: Date) {
+    effectiveCodeFile(certificateNumber: $certificate, format: $format, on: $on) {
+      fileName
+      mediaType
+      base64
     }
   }
 `);
@@ -73,6 +88,8 @@ export const FirmQuery = graphql(`
 export const PromiseQuery = graphql(`
   query Promise($certificate: String!, $on: Date) {
     effectiveCode(certificateNumber: $certificate, on: $on) {
+      status
+      contentHash
       editionNumber
       extensionNumber
       inForceFrom

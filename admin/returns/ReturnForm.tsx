@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -7,18 +6,19 @@ import { useState } from 'react';
 import { ask } from '../parts/ask.ts';
 import { Section } from '../parts/Page.tsx';
 import { Refusal, Remarks } from '../parts/Remarks.tsx';
+import { SavingLine } from '../parts/SavingLine.tsx';
 import { useAct } from '../parts/useAct.ts';
 import { ComplaintFields } from './ComplaintFields.tsx';
 import { type Cell, cellsOf, nameOf } from './cells.ts';
 import { FigureFields } from './FigureFields.tsx';
 import { PrepareReturn, ReturnPageQuery } from './queries.ts';
 import type { Return } from './ReturnPage.tsx';
-import { type Saving, useAutosave } from './useAutosave.ts';
+import { useReturnAutosave } from './useReturnAutosave.ts';
 
 /** The entry form of a draft. Every change is saved as it is typed. */
 export function ReturnForm({ item, onReload }: { item: Return; onReload: () => void }) {
   const [cells, setCells] = useState(() => cellsOf(item));
-  const autosave = useAutosave(item);
+  const autosave = useReturnAutosave(item);
   const prepare = useAct(PrepareReturn, 'Prepared: an approver can now sign');
   const change = (cell: Cell) => {
     setCells((now) => now.map((other) => (nameOf(other) === nameOf(cell) ? cell : other)));
@@ -35,7 +35,12 @@ export function ReturnForm({ item, onReload }: { item: Return; onReload: () => v
   const blocking = autosave.remarks.filter(({ level }) => level === 'ERROR').length;
   return (
     <>
-      <SavingLine saving={autosave.saving} onOver={over} onReload={onReload} />
+      <SavingLine
+        saving={autosave.saving}
+        kept="Cells that only the other person changed stay theirs."
+        onOver={over}
+        onReload={onReload}
+      />
       {item.edition.indicators.map((indicator) => (
         <FigureFields
           key={indicator.key}
@@ -74,48 +79,6 @@ function pointAt(where: string): void {
     cell ?? row?.querySelector<HTMLElement>('input, [role=combobox]') ?? document.getElementById(where);
   target?.scrollIntoView({ block: 'center' });
   target?.focus();
-}
-
-function SavingLine({
-  saving,
-  onOver,
-  onReload,
-}: {
-  saving: Saving;
-  onOver: () => void;
-  onReload: () => void;
-}) {
-  if (saving.state === 'REFUSED') {
-    const stale = saving.refusal.code === 'STALE_VERSION';
-    return (
-      <Box sx={{ position: 'sticky', top: 56, zIndex: 2 }}>
-        <Refusal refusal={saving.refusal} onReload={onReload} />
-        {stale && (
-          <Alert
-            severity="warning"
-            action={
-              <Button color="inherit" onClick={onOver}>
-                Save mine over it
-              </Button>
-            }
-          >
-            What you typed is still here. Cells that only the other person changed stay theirs.
-          </Alert>
-        )}
-      </Box>
-    );
-  }
-  const words = { SAVED: 'All saved', WAITING: 'Not saved yet', SAVING: 'Saving…' }[saving.state];
-  return (
-    <Typography
-      role="status"
-      variant="body2"
-      color={saving.state === 'SAVED' ? 'success.main' : 'text.secondary'}
-      sx={{ mb: 1 }}
-    >
-      {words}
-    </Typography>
-  );
 }
 
 function Words({

@@ -1,5 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { ask, Refused, seatInUse } from '../parts/ask.ts';
+import { kept } from '../parts/kept.ts';
 import { Me, SignIn, SignOut } from './queries.ts';
 
 /** Signing in and out, as the admin's frame asks for it. Who may do what is for the server to say. */
@@ -9,6 +10,7 @@ export const authProvider: AuthProvider = {
     await ask(SignIn, { input: { email, password } });
   },
   async logout() {
+    kept.forgetAll();
     seatInUse.clear();
     await ask(SignOut).catch((error: unknown) => {
       if (!(error instanceof Refused)) throw error;

@@ -73,7 +73,7 @@ async function enter({ tx, now }: Change, adoption: AdoptionRow, since: string):
 }
 
 /** True where the firm can not keep everything from the first day: that it has a plan is public, the plan is not. */
-async function hasPlan(ask: Ask, adoptionId: string): Promise<boolean> {
+export async function hasPlan(ask: Ask, adoptionId: string): Promise<boolean> {
   const [gaps, answers] = await Promise.all([
     ask(gapsByAdoption, adoptionId),
     ask(assessmentByAdoption, adoptionId),

@@ -8,9 +8,10 @@ import { Remark } from '../../schema/shapes.ts';
 import { type Context, today } from '../context.ts';
 import { asked } from '../loaders.ts';
 import { found } from '../refusal.ts';
-import { assessmentRemarks, questionsFor } from '../rules/annexg.ts';
+import { ANNEX_G_QUESTIONS, assessmentRemarks, questionsFor } from '../rules/annexg.ts';
 import { adoptionPath } from '../rules/path.ts';
 import { presentCommitment } from './commitment.ts';
+import { hasPlan } from './register-adoption.ts';
 
 async function sizeBandOf(context: Context, adoption: Adoption) {
   return found(await context.loaders.load(membershipsById, adoption.membershipId), 'membership').sizeBand;
@@ -25,6 +26,13 @@ export class AssessmentFields {
   @FieldResolver(() => [AnnexGQuestion], { description: 'Micro and small firms get the short form.' })
   async questions(@Root() adoption: Adoption, @Ctx() context: Context) {
     return questionsFor(await sizeBandOf(context, adoption));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'True where the firm is small enough to be asked less (Annex C).',
+  })
+  async shortForm(@Root() adoption: Adoption, @Ctx() context: Context) {
+    return questionsFor(await sizeBandOf(context, adoption)).length < ANNEX_G_QUESTIONS.length;
   }
 
   @FieldResolver(() => [AssessmentEntry])
@@ -62,6 +70,14 @@ export class AssessmentFields {
     const { status, broughtOver } = adoption;
     const walk = { status, broughtOver, sizeBand, answers: answers ?? [], gaps: named, events: events ?? [] };
     return adoptionPath(walk, today(context));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether something is not kept yet: that a firm was registered with a plan is public, the plan is not.',
+  })
+  withPlan(@Root() adoption: Adoption, @Ctx() context: Context) {
+    return hasPlan(asked(context.loaders), adoption.id);
   }
 
   @FieldResolver(() => String, { description: 'What an approver would sign now.' })

@@ -207,11 +207,11 @@ async function published() {
   return row;
 }
 
-/** Behind the fences: the day that this firm was given is over. */
+/** Behind the fences: the day that this firm was given is over; its id is older than every other, as it was given first. */
 async function passDayOf(firm: string): Promise<void> {
   await theatre.world.behind`
     insert into accord.deadlines (id, association_id, member_id, adoption_id, edition_id, until, reason, person_id)
-    select gen_random_uuid(), a.association_id, a.member_id, a.id, ${ids.second ?? ''}, '2026-01-31', 'Its office burnt down.',
+    select '00000000-0000-7000-8000-000000000001', a.association_id, a.member_id, a.id, ${ids.second ?? ''}, '2026-01-31', 'Its office burnt down.',
       (select id from accord.people limit 1)
     from accord.adoptions a join accord.organizations o on o.id = a.member_id
     where o.name = ${firm} and a.ended_on is null`;

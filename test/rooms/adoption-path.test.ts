@@ -100,7 +100,10 @@ describe('a gap', () => {
   it('is closed by the firm after it has signed, for as long as the adoption goes on', async () => {
     const assessed = await assess(large, await newCode());
     expect((await see(large.admin, assessed.id)).viewerCan).toContain('ASSESS');
+    const planned = () => see(large.admin, assessed.id, '{ withPlan }');
+    expect(await planned()).toEqual({ withPlan: false });
     await keep(large.admin, assessed.id, 'putGap', GAP);
+    expect(await planned()).toEqual({ withPlan: true });
     await sign(large.approver, await see(large.admin, assessed.id));
     expect((await see(large.admin, assessed.id)).viewerCan).toContain('CLOSE_GAP');
     expect((await see(association.officer, assessed.id)).viewerCan).not.toContain('CLOSE_GAP');

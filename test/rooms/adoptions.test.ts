@@ -69,6 +69,9 @@ describe('the assessment', () => {
     const [few, all] = [await consider(small, await newCode()), await consider(large, await newCode())];
     expect(few.questions.length).toBeGreaterThan(0);
     expect(few.questions.length).toBeLessThan(all.questions.length);
+    const short = '{ shortForm }';
+    expect(await see(small.admin, few.id, short)).toEqual({ shortForm: true });
+    expect(await see(large.admin, all.id, short)).toEqual({ shortForm: false });
   });
 
   it('keeps answers by question, and is complete when every one has an answer that says enough', async () => {

@@ -47,6 +47,10 @@ export type IndicatorKind =
   | 'SCORE'
   | 'YES_NO';
 
+export type PromiseFormat =
+  | 'DOCX'
+  | 'HTML';
+
 export type Suppression =
   | 'FEW_RESPONDENTS'
   | 'NONE'
@@ -78,7 +82,16 @@ export type FirmQueryVariables = Exact<{
 }>;
 
 
-export type FirmQuery = { registerEntry: { certificateNumber: string, firmName: string, associationName: string, codeKey: string, codeTitle: string, editionNumber: number, status: AdoptionStatus, since: string, until: string | null } | null };
+export type FirmQuery = { registerEntry: { certificateNumber: string, firmName: string, associationName: string, codeKey: string, codeTitle: string, editionNumber: number, status: AdoptionStatus, since: string, until: string | null, withPlan: boolean, events: Array<{ status: AdoptionStatus, on: string }> } | null };
+
+export type PromiseFileQueryVariables = Exact<{
+  certificate: string;
+  format: PromiseFormat;
+  on?: string | null | undefined;
+}>;
+
+
+export type PromiseFileQuery = { effectiveCodeFile: { fileName: string, mediaType: string, base64: string } | null };
 
 export type PromiseQueryVariables = Exact<{
   certificate: string;
@@ -86,7 +99,7 @@ export type PromiseQueryVariables = Exact<{
 }>;
 
 
-export type PromiseQuery = { effectiveCode: { editionNumber: number, extensionNumber: number | null, inForceFrom: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
+export type PromiseQuery = { effectiveCode: { status: AdoptionStatus, contentHash: string, editionNumber: number, extensionNumber: number | null, inForceFrom: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
 
 export type CodeQueryVariables = Exact<{
   codeKey: string;
@@ -199,12 +212,28 @@ export const FirmDocument = new TypedDocumentString(`
     status
     since
     until
+    withPlan
+    events {
+      status
+      on
+    }
   }
 }
     `) as unknown as TypedDocumentString<FirmQuery, FirmQueryVariables>;
+export const PromiseFileDocument = new TypedDocumentString(`
+    query PromiseFile($certificate: String!, $format: PromiseFormat!, $on: Date) {
+  effectiveCodeFile(certificateNumber: $certificate, format: $format, on: $on) {
+    fileName
+    mediaType
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<PromiseFileQuery, PromiseFileQueryVariables>;
 export const PromiseDocument = new TypedDocumentString(`
     query Promise($certificate: String!, $on: Date) {
   effectiveCode(certificateNumber: $certificate, on: $on) {
+    status
+    contentHash
     editionNumber
     extensionNumber
     inForceFrom
