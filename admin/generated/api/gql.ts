@@ -15,17 +15,36 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query ExtensionOf($id: ID!) {\n    adoption(id: $id) {\n      id\n      status\n      version\n      viewerCan\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        number\n        effectiveOn\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n        }\n        parameters {\n          ...ValuedParameter\n        }\n      }\n      extension {\n        number\n        effectiveFrom\n        operations {\n          ...FirmOperation\n        }\n      }\n      draftExtension {\n        number\n        status\n        operations {\n          ...FirmOperation\n        }\n        remarks {\n          level\n          code\n          where\n          why\n        }\n      }\n      rulings {\n        operationName\n        ruling\n        reason\n        personName\n        ruledAt\n      }\n    }\n  }\n": typeof types.ExtensionOfDocument,
+    "\n  fragment ValuedParameter on Parameter {\n    clauseKey\n    key\n    label\n    type\n    unit\n    stronger\n    floor\n    choices\n  }\n": typeof types.ValuedParameterFragmentDoc,
+    "\n  fragment FirmOperation on Operation {\n    name\n    kind\n    clauseKey\n    parameterKey\n    value\n    key\n    parentKey\n    position\n    clauseKind\n    heading\n    text\n    reason\n    needsRuling {\n      why\n    }\n    ruling {\n      ruling\n      reason\n      personName\n      ruledAt\n    }\n  }\n": typeof types.FirmOperationFragmentDoc,
+    "\n  query ExtendedCode($id: ID!, $on: Date!) {\n    adoption(id: $id) {\n      id\n      draftCode {\n        ...ReadCode\n      }\n      effectiveCode(on: $on) {\n        ...ReadCode\n      }\n    }\n  }\n": typeof types.ExtendedCodeDocument,
+    "\n  fragment ReadCode on EffectiveCode {\n    on\n    clauses {\n      key\n      number\n      depth\n      kind\n      heading\n      text\n      origin\n      delivery\n      notApplicable\n      takes\n    }\n  }\n": typeof types.ReadCodeFragmentDoc,
+    "\n  query OperationRemarks($adoptionId: ID!, $operation: OperationInput!) {\n    operationRemarks(adoptionId: $adoptionId, operation: $operation) {\n      level\n      code\n      where\n      why\n    }\n  }\n": typeof types.OperationRemarksDocument,
+    "\n  mutation PutOperation($input: PutOperationInput!) {\n    putOperation(input: $input) {\n      id\n    }\n  }\n": typeof types.PutOperationDocument,
+    "\n  mutation RemoveOperation($input: RemoveOperationInput!) {\n    removeOperation(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveOperationDocument,
+    "\n  mutation DiscardExtension($input: AdoptionActInput!) {\n    discardExtension(input: $input) {\n      id\n    }\n  }\n": typeof types.DiscardExtensionDocument,
+    "\n  mutation AskForRuling($input: AdoptionActInput!) {\n    askForRuling(input: $input) {\n      id\n    }\n  }\n": typeof types.AskForRulingDocument,
+    "\n  mutation ReopenExtension($input: AdoptionActInput!) {\n    reopenExtension(input: $input) {\n      id\n    }\n  }\n": typeof types.ReopenExtensionDocument,
+    "\n  mutation RuleOnOperation($input: RuleOnOperationInput!) {\n    ruleOnOperation(input: $input) {\n      id\n    }\n  }\n": typeof types.RuleOnOperationDocument,
+    "\n  mutation PublishExtension($input: PublishExtensionInput!) {\n    publishExtension(input: $input) {\n      id\n    }\n  }\n": typeof types.PublishExtensionDocument,
     "\n  query Adoptions($first: Int!, $after: String, $status: AdoptionStatus, $search: String) {\n    adoptions(first: $first, after: $after, status: $status, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        status\n        certificateNumber\n        registeredOn\n        broughtOver\n        member {\n          name\n        }\n        code {\n          title\n        }\n        edition {\n          number\n        }\n        membership {\n          segment\n          sizeBand\n        }\n      }\n    }\n  }\n": typeof types.AdoptionsDocument,
-    "\n  query AdoptionPage($id: ID!) {\n    adoption(id: $id) {\n      id\n      status\n      version\n      certificateNumber\n      registeredOn\n      endedOn\n      broughtOver\n      viewerCan\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        id\n        number\n        parameters {\n          clauseKey\n          key\n          label\n          unit\n          floor\n          stronger\n        }\n      }\n      membership {\n        segment\n        sizeBand\n      }\n      questions {\n        key\n        group\n        text\n        clauseOfStandard\n      }\n      assessment {\n        question\n        answer\n        note\n        action\n        owner\n        dueOn\n      }\n      assessmentRemarks {\n        level\n        code\n        where\n        why\n      }\n      commitmentText\n      commitmentTextHash\n      commitment {\n        text\n        textHash\n        signerName\n        signedAt\n      }\n      events {\n        id\n        status\n        on\n        reason\n        personName\n      }\n      draftExtension {\n        number\n        status\n        operations {\n          name\n          kind\n          clauseKey\n          parameterKey\n          value\n        }\n      }\n      effectiveCode {\n        editionNumber\n        extensionNumber\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n          origin\n          parameters {\n            key\n            label\n            unit\n            floor\n            value\n            own\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdoptionPageDocument,
+    "\n  query AdoptionPage($id: ID!) {\n    adoption(id: $id) {\n      ...AdoptionWay\n      certificateNumber\n      registeredOn\n      endedOn\n      broughtOver\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        id\n        number\n        clauses {\n          key\n          number\n          heading\n        }\n      }\n      membership {\n        segment\n        sizeBand\n        association {\n          name\n        }\n      }\n      shortForm\n      withPlan\n      questions {\n        key\n        group\n        text\n        clauseOfStandard\n      }\n      gaps {\n        id\n        clauseKey\n        gap\n        action\n        owner\n        dueOn\n        closedOn\n      }\n      commitment {\n        text\n        textHash\n        signerName\n        signedAt\n      }\n      effectiveCode {\n        editionNumber\n        extensionNumber\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n          origin\n          delivery\n          notApplicable\n          parameters {\n            key\n            label\n            unit\n            floor\n            value\n            own\n          }\n        }\n      }\n    }\n  }\n\n  fragment AdoptionWay on Adoption {\n    id\n    status\n    version\n    viewerCan\n    viewerActs\n    signers\n    assessment {\n      question\n      answer\n      note\n      evidence\n      action\n      owner\n      dueOn\n    }\n    path {\n      step\n      state\n      done\n      of\n      turn\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n    commitmentText\n    commitmentTextHash\n    events {\n      id\n      status\n      on\n      reason\n      personName\n    }\n  }\n": typeof types.AdoptionPageDocument,
     "\n  mutation ConsiderCode($input: ConsiderCodeInput!) {\n    considerCode(input: $input) {\n      id\n    }\n  }\n": typeof types.ConsiderCodeDocument,
-    "\n  mutation AnswerAssessment($input: AnswerAssessmentInput!) {\n    answerAssessment(input: $input) {\n      id\n    }\n  }\n": typeof types.AnswerAssessmentDocument,
+    "\n  mutation AnswerAssessment($input: AnswerAssessmentInput!) {\n    answerAssessment(input: $input) {\n      ...AdoptionWay\n    }\n  }\n": typeof types.AnswerAssessmentDocument,
     "\n  mutation CompleteAssessment($input: AdoptionActInput!) {\n    completeAssessment(input: $input) {\n      id\n    }\n  }\n": typeof types.CompleteAssessmentDocument,
     "\n  mutation CommitAdoption($input: CommitAdoptionInput!) {\n    commitAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.CommitAdoptionDocument,
     "\n  mutation RegisterAdoption($input: RegisterAdoptionInput!) {\n    registerAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.RegisterAdoptionDocument,
     "\n  mutation DeclineAdoption($input: ReasonedAdoptionActInput!) {\n    declineAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.DeclineAdoptionDocument,
     "\n  mutation WithdrawAdoption($input: ReasonedAdoptionActInput!) {\n    withdrawAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawAdoptionDocument,
-    "\n  mutation PutOperation($input: PutOperationInput!) {\n    putOperation(input: $input) {\n      id\n    }\n  }\n": typeof types.PutOperationDocument,
-    "\n  mutation PublishExtension($input: PublishExtensionInput!) {\n    publishExtension(input: $input) {\n      id\n    }\n  }\n": typeof types.PublishExtensionDocument,
+    "\n  mutation PutGap($input: PutGapInput!) {\n    putGap(input: $input) {\n      id\n    }\n  }\n": typeof types.PutGapDocument,
+    "\n  mutation RemoveGap($input: RemoveGapInput!) {\n    removeGap(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveGapDocument,
+    "\n  mutation PutUnderRemedy($input: ReasonedAdoptionActInput!) {\n    putUnderRemedy(input: $input) {\n      id\n    }\n  }\n": typeof types.PutUnderRemedyDocument,
+    "\n  mutation SuspendAdoption($input: ReasonedAdoptionActInput!) {\n    suspendAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.SuspendAdoptionDocument,
+    "\n  mutation ReinstateAdoption($input: ReasonedAdoptionActInput!) {\n    reinstateAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.ReinstateAdoptionDocument,
+    "\n  mutation TerminateAdoption($input: ReasonedAdoptionActInput!) {\n    terminateAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.TerminateAdoptionDocument,
+    "\n  mutation LapseAdoption($input: ReasonedAdoptionActInput!) {\n    lapseAdoption(input: $input) {\n      id\n    }\n  }\n": typeof types.LapseAdoptionDocument,
+    "\n  query AdoptionFile($adoptionId: ID!, $format: AdoptionFormat!, $on: Date) {\n    adoptionFile(adoptionId: $adoptionId, format: $format, on: $on) {\n      fileName\n      mediaType\n      base64\n    }\n  }\n": typeof types.AdoptionFileDocument,
     "\n  query Move($id: ID!) {\n    transition(id: $id) {\n      id\n      status\n      version\n      undecided\n      conflicts\n      canBeUndone\n      effectiveFrom\n      appliedAt\n      undoneAt\n      adoption {\n        id\n        viewerCan\n        member {\n          name\n        }\n        code {\n          title\n        }\n        extension {\n          effectiveFrom\n        }\n      }\n      fromEdition {\n        ...MoveEdition\n      }\n      toEdition {\n        ...MoveEdition\n      }\n      operations {\n        name\n        kind\n        state\n        why\n        answers\n        fields {\n          field\n          old\n          next\n          own\n        }\n        decision {\n          answer\n          value\n          text\n          parentKey\n          key\n        }\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": typeof types.MoveDocument,
     "\n  fragment MoveEdition on Edition {\n    id\n    number\n    effectiveOn\n    clauses {\n      key\n      number\n      heading\n      policy\n    }\n    parameters {\n      clauseKey\n      key\n      label\n      type\n      unit\n      stronger\n      floor\n      choices\n    }\n  }\n": typeof types.MoveEditionFragmentDoc,
     "\n  query RewordedClauses($from: ID!, $to: ID!) {\n    comparison(fromEditionId: $from, toEditionId: $to) {\n      clauses {\n        key\n        before {\n          heading\n          text\n        }\n        after {\n          heading\n          text\n        }\n        heading {\n          change\n          text\n        }\n        text {\n          change\n          text\n        }\n      }\n    }\n  }\n": typeof types.RewordedClausesDocument,
@@ -37,18 +56,29 @@ type Documents = {
     "\n  query BoardOfEdition($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      effectiveOn\n      adoptBy\n      code {\n        title\n      }\n    }\n    transitionBoard(editionId: $id) {\n      counts {\n        stage\n        firms\n      }\n      rows {\n        adoptionId\n        memberName\n        editionNumber\n        stage\n        undecided\n        conflicts\n        deadline\n        deadlineReason\n        effectiveFrom\n      }\n    }\n  }\n": typeof types.BoardOfEditionDocument,
     "\n  query AdoptionVersion($id: ID!) {\n    adoption(id: $id) {\n      id\n      version\n      viewerCan\n    }\n  }\n": typeof types.AdoptionVersionDocument,
     "\n  mutation ExtendDeadline($input: ExtendDeadlineInput!) {\n    extendDeadline(input: $input) {\n      id\n    }\n  }\n": typeof types.ExtendDeadlineDocument,
+    "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateCodeDocument,
+    "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftEditionDocument,
+    "\n  mutation ImportEdition($input: ImportEditionInput!) {\n    importEdition(input: $input) {\n      id\n    }\n  }\n": typeof types.ImportEditionDocument,
+    "\n  mutation PutClause($input: PutClauseInput!) {\n    putClause(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.PutClauseDocument,
+    "\n  mutation MoveClause($input: MoveClauseInput!) {\n    moveClause(input: $input) {\n      id\n      version\n      clauses {\n        key\n        parentKey\n        number\n        depth\n        heading\n      }\n    }\n  }\n": typeof types.MoveClauseDocument,
+    "\n  mutation RemoveClause($input: RemoveClauseInput!) {\n    removeClause(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveClauseDocument,
+    "\n  mutation PutParameter($input: PutParameterInput!) {\n    putParameter(input: $input) {\n      id\n    }\n  }\n": typeof types.PutParameterDocument,
+    "\n  mutation RemoveParameter($input: RemoveParameterInput!) {\n    removeParameter(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveParameterDocument,
+    "\n  mutation PutIndicator($input: PutIndicatorInput!) {\n    putIndicator(input: $input) {\n      id\n    }\n  }\n": typeof types.PutIndicatorDocument,
+    "\n  mutation RemoveIndicator($input: RemoveIndicatorInput!) {\n    removeIndicator(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveIndicatorDocument,
+    "\n  mutation PutTranslation($input: PutTranslationInput!) {\n    putTranslation(input: $input) {\n      id\n    }\n  }\n": typeof types.PutTranslationDocument,
+    "\n  mutation RemoveTranslation($input: RemoveTranslationInput!) {\n    removeTranslation(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveTranslationDocument,
+    "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      id\n    }\n  }\n": typeof types.PublishEditionDocument,
+    "\n  mutation WithdrawEdition($input: WithdrawEditionInput!) {\n    withdrawEdition(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawEditionDocument,
     "\n  query EditionsCompared($from: ID!, $to: ID!) {\n    from: edition(id: $from) {\n      ...ComparedEdition\n    }\n    to: edition(id: $to) {\n      ...ComparedEdition\n    }\n    comparison(fromEditionId: $from, toEditionId: $to) {\n      clauses {\n        key\n        changes\n        numberBefore\n        numberAfter\n        before {\n          heading\n          text\n          kind\n          policy\n        }\n        after {\n          heading\n          text\n          kind\n          policy\n        }\n        heading {\n          change\n          text\n        }\n        text {\n          change\n          text\n        }\n      }\n      parameters {\n        clauseKey\n        key\n        change\n        before {\n          label\n          unit\n          floor\n        }\n        after {\n          label\n          unit\n          floor\n        }\n      }\n      indicators {\n        key\n        change\n        fields\n        before {\n          label\n        }\n        after {\n          label\n        }\n      }\n    }\n  }\n": typeof types.EditionsComparedDocument,
     "\n  fragment ComparedEdition on Edition {\n    id\n    number\n    code {\n      id\n      title\n    }\n    clauses {\n      key\n      number\n      heading\n    }\n    parameters {\n      clauseKey\n      key\n      label\n      type\n      unit\n      stronger\n      choices\n    }\n  }\n": typeof types.ComparedEditionFragmentDoc,
     "\n  query EditionsOfCode($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      code {\n        editions {\n          id\n          number\n        }\n      }\n    }\n  }\n": typeof types.EditionsOfCodeDocument,
-    "\n  query Codes {\n    codes {\n      id\n      key\n      title\n      summary\n      viewerCan\n      association {\n        name\n      }\n      currentEdition {\n        id\n        number\n        effectiveOn\n      }\n      editions {\n        id\n        number\n        status\n        effectiveOn\n        adoptBy\n        releaseNotes\n      }\n    }\n  }\n": typeof types.CodesDocument,
-    "\n  query EditionContent($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      effectiveOn\n      adoptBy\n      releaseNotes\n      contentHash\n      complaintCategories\n      viewerCan\n      code {\n        id\n        key\n        title\n      }\n      clauses {\n        id\n        key\n        parentKey\n        number\n        depth\n        position\n        kind\n        policy\n        heading\n        text\n      }\n      parameters {\n        id\n        clauseKey\n        key\n        label\n        type\n        unit\n        stronger\n        floor\n      }\n      indicators {\n        id\n        key\n        clauseKey\n        kind\n        label\n        numeratorLabel\n        denominatorLabel\n        unit\n        stronger\n        target\n        audience\n        breakdown\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": typeof types.EditionContentDocument,
-    "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateCodeDocument,
-    "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftEditionDocument,
-    "\n  mutation PutClause($input: PutClauseInput!) {\n    putClause(input: $input) {\n      id\n    }\n  }\n": typeof types.PutClauseDocument,
-    "\n  mutation RemoveClause($input: RemoveClauseInput!) {\n    removeClause(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveClauseDocument,
-    "\n  mutation PutParameter($input: PutParameterInput!) {\n    putParameter(input: $input) {\n      id\n    }\n  }\n": typeof types.PutParameterDocument,
-    "\n  mutation PutIndicator($input: PutIndicatorInput!) {\n    putIndicator(input: $input) {\n      id\n    }\n  }\n": typeof types.PutIndicatorDocument,
-    "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      id\n    }\n  }\n": typeof types.PublishEditionDocument,
+    "\n  query Codes {\n    codes {\n      id\n      key\n      title\n      summary\n      viewerCan\n      association {\n        name\n      }\n      currentEdition {\n        id\n        number\n        effectiveOn\n      }\n      editions {\n        id\n        number\n        status\n        effectiveOn\n        adoptBy\n        language\n        publishedAt\n        withdrawnOn\n        complaintCategories\n      }\n    }\n  }\n": typeof types.CodesDocument,
+    "\n  query EditionContent($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      effectiveOn\n      adoptBy\n      releaseNotes\n      contentHash\n      language\n      withdrawnOn\n      withdrawnReason\n      complaintCategories\n      viewerCan\n      code {\n        id\n        key\n        title\n      }\n      clauses {\n        id\n        key\n        parentKey\n        number\n        depth\n        position\n        kind\n        policy\n        heading\n        text\n      }\n      parameters {\n        id\n        clauseKey\n        key\n        label\n        type\n        unit\n        stronger\n        floor\n        choices\n      }\n      indicators {\n        id\n        key\n        clauseKey\n        kind\n        label\n        numeratorLabel\n        denominatorLabel\n        unit\n        stronger\n        target\n        audience\n        breakdown\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": typeof types.EditionContentDocument,
+    "\n  query TranslatedEdition($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      language\n      viewerCan\n      code {\n        title\n      }\n      clauses {\n        key\n        number\n        heading\n        text\n        texts {\n          language\n          heading\n          text\n          stale\n        }\n      }\n    }\n  }\n": typeof types.TranslatedEditionDocument,
+    "\n  query EditionFile($editionId: ID!, $format: EditionFormat!) {\n    editionFile(editionId: $editionId, format: $format) {\n      fileName\n      mediaType\n      base64\n    }\n  }\n": typeof types.EditionFileDocument,
+    "\n  query CodeSchema {\n    codeSchema {\n      fileName\n      mediaType\n      base64\n    }\n  }\n": typeof types.CodeSchemaDocument,
+    "\n  query CodeTemplates {\n    codeTemplates {\n      key\n      title\n      forWhom\n      summary\n      clauseCount\n      parameterCount\n      indicatorCount\n      complaintCategories\n      clauses {\n        key\n        number\n        depth\n        heading\n        text\n      }\n    }\n  }\n": typeof types.CodeTemplatesDocument,
     "\n  query Worklist {\n    worklist(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        title\n        since\n        adoption {\n          id\n        }\n        return {\n          id\n        }\n        report {\n          id\n        }\n      }\n    }\n  }\n": typeof types.WorklistDocument,
     "\n  mutation AdmitMember($input: AdmitMemberInput!) {\n    admitMember(input: $input) {\n      id\n    }\n  }\n": typeof types.AdmitMemberDocument,
     "\n  query Members($first: Int!, $after: String, $search: String) {\n    memberships(first: $first, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        segment\n        sizeBand\n        region\n        since\n        until\n        member {\n          id\n          name\n        }\n        group {\n          name\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
@@ -79,17 +109,36 @@ type Documents = {
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      abilities\n      seat {\n        id\n        role\n        organization {\n          id\n          name\n          kind\n        }\n      }\n      seats {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
+    "\n  query ExtensionOf($id: ID!) {\n    adoption(id: $id) {\n      id\n      status\n      version\n      viewerCan\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        number\n        effectiveOn\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n        }\n        parameters {\n          ...ValuedParameter\n        }\n      }\n      extension {\n        number\n        effectiveFrom\n        operations {\n          ...FirmOperation\n        }\n      }\n      draftExtension {\n        number\n        status\n        operations {\n          ...FirmOperation\n        }\n        remarks {\n          level\n          code\n          where\n          why\n        }\n      }\n      rulings {\n        operationName\n        ruling\n        reason\n        personName\n        ruledAt\n      }\n    }\n  }\n": types.ExtensionOfDocument,
+    "\n  fragment ValuedParameter on Parameter {\n    clauseKey\n    key\n    label\n    type\n    unit\n    stronger\n    floor\n    choices\n  }\n": types.ValuedParameterFragmentDoc,
+    "\n  fragment FirmOperation on Operation {\n    name\n    kind\n    clauseKey\n    parameterKey\n    value\n    key\n    parentKey\n    position\n    clauseKind\n    heading\n    text\n    reason\n    needsRuling {\n      why\n    }\n    ruling {\n      ruling\n      reason\n      personName\n      ruledAt\n    }\n  }\n": types.FirmOperationFragmentDoc,
+    "\n  query ExtendedCode($id: ID!, $on: Date!) {\n    adoption(id: $id) {\n      id\n      draftCode {\n        ...ReadCode\n      }\n      effectiveCode(on: $on) {\n        ...ReadCode\n      }\n    }\n  }\n": types.ExtendedCodeDocument,
+    "\n  fragment ReadCode on EffectiveCode {\n    on\n    clauses {\n      key\n      number\n      depth\n      kind\n      heading\n      text\n      origin\n      delivery\n      notApplicable\n      takes\n    }\n  }\n": types.ReadCodeFragmentDoc,
+    "\n  query OperationRemarks($adoptionId: ID!, $operation: OperationInput!) {\n    operationRemarks(adoptionId: $adoptionId, operation: $operation) {\n      level\n      code\n      where\n      why\n    }\n  }\n": types.OperationRemarksDocument,
+    "\n  mutation PutOperation($input: PutOperationInput!) {\n    putOperation(input: $input) {\n      id\n    }\n  }\n": types.PutOperationDocument,
+    "\n  mutation RemoveOperation($input: RemoveOperationInput!) {\n    removeOperation(input: $input) {\n      id\n    }\n  }\n": types.RemoveOperationDocument,
+    "\n  mutation DiscardExtension($input: AdoptionActInput!) {\n    discardExtension(input: $input) {\n      id\n    }\n  }\n": types.DiscardExtensionDocument,
+    "\n  mutation AskForRuling($input: AdoptionActInput!) {\n    askForRuling(input: $input) {\n      id\n    }\n  }\n": types.AskForRulingDocument,
+    "\n  mutation ReopenExtension($input: AdoptionActInput!) {\n    reopenExtension(input: $input) {\n      id\n    }\n  }\n": types.ReopenExtensionDocument,
+    "\n  mutation RuleOnOperation($input: RuleOnOperationInput!) {\n    ruleOnOperation(input: $input) {\n      id\n    }\n  }\n": types.RuleOnOperationDocument,
+    "\n  mutation PublishExtension($input: PublishExtensionInput!) {\n    publishExtension(input: $input) {\n      id\n    }\n  }\n": types.PublishExtensionDocument,
     "\n  query Adoptions($first: Int!, $after: String, $status: AdoptionStatus, $search: String) {\n    adoptions(first: $first, after: $after, status: $status, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        status\n        certificateNumber\n        registeredOn\n        broughtOver\n        member {\n          name\n        }\n        code {\n          title\n        }\n        edition {\n          number\n        }\n        membership {\n          segment\n          sizeBand\n        }\n      }\n    }\n  }\n": types.AdoptionsDocument,
-    "\n  query AdoptionPage($id: ID!) {\n    adoption(id: $id) {\n      id\n      status\n      version\n      certificateNumber\n      registeredOn\n      endedOn\n      broughtOver\n      viewerCan\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        id\n        number\n        parameters {\n          clauseKey\n          key\n          label\n          unit\n          floor\n          stronger\n        }\n      }\n      membership {\n        segment\n        sizeBand\n      }\n      questions {\n        key\n        group\n        text\n        clauseOfStandard\n      }\n      assessment {\n        question\n        answer\n        note\n        action\n        owner\n        dueOn\n      }\n      assessmentRemarks {\n        level\n        code\n        where\n        why\n      }\n      commitmentText\n      commitmentTextHash\n      commitment {\n        text\n        textHash\n        signerName\n        signedAt\n      }\n      events {\n        id\n        status\n        on\n        reason\n        personName\n      }\n      draftExtension {\n        number\n        status\n        operations {\n          name\n          kind\n          clauseKey\n          parameterKey\n          value\n        }\n      }\n      effectiveCode {\n        editionNumber\n        extensionNumber\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n          origin\n          parameters {\n            key\n            label\n            unit\n            floor\n            value\n            own\n          }\n        }\n      }\n    }\n  }\n": types.AdoptionPageDocument,
+    "\n  query AdoptionPage($id: ID!) {\n    adoption(id: $id) {\n      ...AdoptionWay\n      certificateNumber\n      registeredOn\n      endedOn\n      broughtOver\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        id\n        number\n        clauses {\n          key\n          number\n          heading\n        }\n      }\n      membership {\n        segment\n        sizeBand\n        association {\n          name\n        }\n      }\n      shortForm\n      withPlan\n      questions {\n        key\n        group\n        text\n        clauseOfStandard\n      }\n      gaps {\n        id\n        clauseKey\n        gap\n        action\n        owner\n        dueOn\n        closedOn\n      }\n      commitment {\n        text\n        textHash\n        signerName\n        signedAt\n      }\n      effectiveCode {\n        editionNumber\n        extensionNumber\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n          origin\n          delivery\n          notApplicable\n          parameters {\n            key\n            label\n            unit\n            floor\n            value\n            own\n          }\n        }\n      }\n    }\n  }\n\n  fragment AdoptionWay on Adoption {\n    id\n    status\n    version\n    viewerCan\n    viewerActs\n    signers\n    assessment {\n      question\n      answer\n      note\n      evidence\n      action\n      owner\n      dueOn\n    }\n    path {\n      step\n      state\n      done\n      of\n      turn\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n    commitmentText\n    commitmentTextHash\n    events {\n      id\n      status\n      on\n      reason\n      personName\n    }\n  }\n": types.AdoptionPageDocument,
     "\n  mutation ConsiderCode($input: ConsiderCodeInput!) {\n    considerCode(input: $input) {\n      id\n    }\n  }\n": types.ConsiderCodeDocument,
-    "\n  mutation AnswerAssessment($input: AnswerAssessmentInput!) {\n    answerAssessment(input: $input) {\n      id\n    }\n  }\n": types.AnswerAssessmentDocument,
+    "\n  mutation AnswerAssessment($input: AnswerAssessmentInput!) {\n    answerAssessment(input: $input) {\n      ...AdoptionWay\n    }\n  }\n": types.AnswerAssessmentDocument,
     "\n  mutation CompleteAssessment($input: AdoptionActInput!) {\n    completeAssessment(input: $input) {\n      id\n    }\n  }\n": types.CompleteAssessmentDocument,
     "\n  mutation CommitAdoption($input: CommitAdoptionInput!) {\n    commitAdoption(input: $input) {\n      id\n    }\n  }\n": types.CommitAdoptionDocument,
     "\n  mutation RegisterAdoption($input: RegisterAdoptionInput!) {\n    registerAdoption(input: $input) {\n      id\n    }\n  }\n": types.RegisterAdoptionDocument,
     "\n  mutation DeclineAdoption($input: ReasonedAdoptionActInput!) {\n    declineAdoption(input: $input) {\n      id\n    }\n  }\n": types.DeclineAdoptionDocument,
     "\n  mutation WithdrawAdoption($input: ReasonedAdoptionActInput!) {\n    withdrawAdoption(input: $input) {\n      id\n    }\n  }\n": types.WithdrawAdoptionDocument,
-    "\n  mutation PutOperation($input: PutOperationInput!) {\n    putOperation(input: $input) {\n      id\n    }\n  }\n": types.PutOperationDocument,
-    "\n  mutation PublishExtension($input: PublishExtensionInput!) {\n    publishExtension(input: $input) {\n      id\n    }\n  }\n": types.PublishExtensionDocument,
+    "\n  mutation PutGap($input: PutGapInput!) {\n    putGap(input: $input) {\n      id\n    }\n  }\n": types.PutGapDocument,
+    "\n  mutation RemoveGap($input: RemoveGapInput!) {\n    removeGap(input: $input) {\n      id\n    }\n  }\n": types.RemoveGapDocument,
+    "\n  mutation PutUnderRemedy($input: ReasonedAdoptionActInput!) {\n    putUnderRemedy(input: $input) {\n      id\n    }\n  }\n": types.PutUnderRemedyDocument,
+    "\n  mutation SuspendAdoption($input: ReasonedAdoptionActInput!) {\n    suspendAdoption(input: $input) {\n      id\n    }\n  }\n": types.SuspendAdoptionDocument,
+    "\n  mutation ReinstateAdoption($input: ReasonedAdoptionActInput!) {\n    reinstateAdoption(input: $input) {\n      id\n    }\n  }\n": types.ReinstateAdoptionDocument,
+    "\n  mutation TerminateAdoption($input: ReasonedAdoptionActInput!) {\n    terminateAdoption(input: $input) {\n      id\n    }\n  }\n": types.TerminateAdoptionDocument,
+    "\n  mutation LapseAdoption($input: ReasonedAdoptionActInput!) {\n    lapseAdoption(input: $input) {\n      id\n    }\n  }\n": types.LapseAdoptionDocument,
+    "\n  query AdoptionFile($adoptionId: ID!, $format: AdoptionFormat!, $on: Date) {\n    adoptionFile(adoptionId: $adoptionId, format: $format, on: $on) {\n      fileName\n      mediaType\n      base64\n    }\n  }\n": types.AdoptionFileDocument,
     "\n  query Move($id: ID!) {\n    transition(id: $id) {\n      id\n      status\n      version\n      undecided\n      conflicts\n      canBeUndone\n      effectiveFrom\n      appliedAt\n      undoneAt\n      adoption {\n        id\n        viewerCan\n        member {\n          name\n        }\n        code {\n          title\n        }\n        extension {\n          effectiveFrom\n        }\n      }\n      fromEdition {\n        ...MoveEdition\n      }\n      toEdition {\n        ...MoveEdition\n      }\n      operations {\n        name\n        kind\n        state\n        why\n        answers\n        fields {\n          field\n          old\n          next\n          own\n        }\n        decision {\n          answer\n          value\n          text\n          parentKey\n          key\n        }\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": types.MoveDocument,
     "\n  fragment MoveEdition on Edition {\n    id\n    number\n    effectiveOn\n    clauses {\n      key\n      number\n      heading\n      policy\n    }\n    parameters {\n      clauseKey\n      key\n      label\n      type\n      unit\n      stronger\n      floor\n      choices\n    }\n  }\n": types.MoveEditionFragmentDoc,
     "\n  query RewordedClauses($from: ID!, $to: ID!) {\n    comparison(fromEditionId: $from, toEditionId: $to) {\n      clauses {\n        key\n        before {\n          heading\n          text\n        }\n        after {\n          heading\n          text\n        }\n        heading {\n          change\n          text\n        }\n        text {\n          change\n          text\n        }\n      }\n    }\n  }\n": types.RewordedClausesDocument,
@@ -101,18 +150,29 @@ const documents: Documents = {
     "\n  query BoardOfEdition($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      effectiveOn\n      adoptBy\n      code {\n        title\n      }\n    }\n    transitionBoard(editionId: $id) {\n      counts {\n        stage\n        firms\n      }\n      rows {\n        adoptionId\n        memberName\n        editionNumber\n        stage\n        undecided\n        conflicts\n        deadline\n        deadlineReason\n        effectiveFrom\n      }\n    }\n  }\n": types.BoardOfEditionDocument,
     "\n  query AdoptionVersion($id: ID!) {\n    adoption(id: $id) {\n      id\n      version\n      viewerCan\n    }\n  }\n": types.AdoptionVersionDocument,
     "\n  mutation ExtendDeadline($input: ExtendDeadlineInput!) {\n    extendDeadline(input: $input) {\n      id\n    }\n  }\n": types.ExtendDeadlineDocument,
+    "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n": types.CreateCodeDocument,
+    "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n": types.DraftEditionDocument,
+    "\n  mutation ImportEdition($input: ImportEditionInput!) {\n    importEdition(input: $input) {\n      id\n    }\n  }\n": types.ImportEditionDocument,
+    "\n  mutation PutClause($input: PutClauseInput!) {\n    putClause(input: $input) {\n      id\n      version\n    }\n  }\n": types.PutClauseDocument,
+    "\n  mutation MoveClause($input: MoveClauseInput!) {\n    moveClause(input: $input) {\n      id\n      version\n      clauses {\n        key\n        parentKey\n        number\n        depth\n        heading\n      }\n    }\n  }\n": types.MoveClauseDocument,
+    "\n  mutation RemoveClause($input: RemoveClauseInput!) {\n    removeClause(input: $input) {\n      id\n    }\n  }\n": types.RemoveClauseDocument,
+    "\n  mutation PutParameter($input: PutParameterInput!) {\n    putParameter(input: $input) {\n      id\n    }\n  }\n": types.PutParameterDocument,
+    "\n  mutation RemoveParameter($input: RemoveParameterInput!) {\n    removeParameter(input: $input) {\n      id\n    }\n  }\n": types.RemoveParameterDocument,
+    "\n  mutation PutIndicator($input: PutIndicatorInput!) {\n    putIndicator(input: $input) {\n      id\n    }\n  }\n": types.PutIndicatorDocument,
+    "\n  mutation RemoveIndicator($input: RemoveIndicatorInput!) {\n    removeIndicator(input: $input) {\n      id\n    }\n  }\n": types.RemoveIndicatorDocument,
+    "\n  mutation PutTranslation($input: PutTranslationInput!) {\n    putTranslation(input: $input) {\n      id\n    }\n  }\n": types.PutTranslationDocument,
+    "\n  mutation RemoveTranslation($input: RemoveTranslationInput!) {\n    removeTranslation(input: $input) {\n      id\n    }\n  }\n": types.RemoveTranslationDocument,
+    "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      id\n    }\n  }\n": types.PublishEditionDocument,
+    "\n  mutation WithdrawEdition($input: WithdrawEditionInput!) {\n    withdrawEdition(input: $input) {\n      id\n    }\n  }\n": types.WithdrawEditionDocument,
     "\n  query EditionsCompared($from: ID!, $to: ID!) {\n    from: edition(id: $from) {\n      ...ComparedEdition\n    }\n    to: edition(id: $to) {\n      ...ComparedEdition\n    }\n    comparison(fromEditionId: $from, toEditionId: $to) {\n      clauses {\n        key\n        changes\n        numberBefore\n        numberAfter\n        before {\n          heading\n          text\n          kind\n          policy\n        }\n        after {\n          heading\n          text\n          kind\n          policy\n        }\n        heading {\n          change\n          text\n        }\n        text {\n          change\n          text\n        }\n      }\n      parameters {\n        clauseKey\n        key\n        change\n        before {\n          label\n          unit\n          floor\n        }\n        after {\n          label\n          unit\n          floor\n        }\n      }\n      indicators {\n        key\n        change\n        fields\n        before {\n          label\n        }\n        after {\n          label\n        }\n      }\n    }\n  }\n": types.EditionsComparedDocument,
     "\n  fragment ComparedEdition on Edition {\n    id\n    number\n    code {\n      id\n      title\n    }\n    clauses {\n      key\n      number\n      heading\n    }\n    parameters {\n      clauseKey\n      key\n      label\n      type\n      unit\n      stronger\n      choices\n    }\n  }\n": types.ComparedEditionFragmentDoc,
     "\n  query EditionsOfCode($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      code {\n        editions {\n          id\n          number\n        }\n      }\n    }\n  }\n": types.EditionsOfCodeDocument,
-    "\n  query Codes {\n    codes {\n      id\n      key\n      title\n      summary\n      viewerCan\n      association {\n        name\n      }\n      currentEdition {\n        id\n        number\n        effectiveOn\n      }\n      editions {\n        id\n        number\n        status\n        effectiveOn\n        adoptBy\n        releaseNotes\n      }\n    }\n  }\n": types.CodesDocument,
-    "\n  query EditionContent($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      effectiveOn\n      adoptBy\n      releaseNotes\n      contentHash\n      complaintCategories\n      viewerCan\n      code {\n        id\n        key\n        title\n      }\n      clauses {\n        id\n        key\n        parentKey\n        number\n        depth\n        position\n        kind\n        policy\n        heading\n        text\n      }\n      parameters {\n        id\n        clauseKey\n        key\n        label\n        type\n        unit\n        stronger\n        floor\n      }\n      indicators {\n        id\n        key\n        clauseKey\n        kind\n        label\n        numeratorLabel\n        denominatorLabel\n        unit\n        stronger\n        target\n        audience\n        breakdown\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": types.EditionContentDocument,
-    "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n": types.CreateCodeDocument,
-    "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n": types.DraftEditionDocument,
-    "\n  mutation PutClause($input: PutClauseInput!) {\n    putClause(input: $input) {\n      id\n    }\n  }\n": types.PutClauseDocument,
-    "\n  mutation RemoveClause($input: RemoveClauseInput!) {\n    removeClause(input: $input) {\n      id\n    }\n  }\n": types.RemoveClauseDocument,
-    "\n  mutation PutParameter($input: PutParameterInput!) {\n    putParameter(input: $input) {\n      id\n    }\n  }\n": types.PutParameterDocument,
-    "\n  mutation PutIndicator($input: PutIndicatorInput!) {\n    putIndicator(input: $input) {\n      id\n    }\n  }\n": types.PutIndicatorDocument,
-    "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      id\n    }\n  }\n": types.PublishEditionDocument,
+    "\n  query Codes {\n    codes {\n      id\n      key\n      title\n      summary\n      viewerCan\n      association {\n        name\n      }\n      currentEdition {\n        id\n        number\n        effectiveOn\n      }\n      editions {\n        id\n        number\n        status\n        effectiveOn\n        adoptBy\n        language\n        publishedAt\n        withdrawnOn\n        complaintCategories\n      }\n    }\n  }\n": types.CodesDocument,
+    "\n  query EditionContent($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      effectiveOn\n      adoptBy\n      releaseNotes\n      contentHash\n      language\n      withdrawnOn\n      withdrawnReason\n      complaintCategories\n      viewerCan\n      code {\n        id\n        key\n        title\n      }\n      clauses {\n        id\n        key\n        parentKey\n        number\n        depth\n        position\n        kind\n        policy\n        heading\n        text\n      }\n      parameters {\n        id\n        clauseKey\n        key\n        label\n        type\n        unit\n        stronger\n        floor\n        choices\n      }\n      indicators {\n        id\n        key\n        clauseKey\n        kind\n        label\n        numeratorLabel\n        denominatorLabel\n        unit\n        stronger\n        target\n        audience\n        breakdown\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": types.EditionContentDocument,
+    "\n  query TranslatedEdition($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      language\n      viewerCan\n      code {\n        title\n      }\n      clauses {\n        key\n        number\n        heading\n        text\n        texts {\n          language\n          heading\n          text\n          stale\n        }\n      }\n    }\n  }\n": types.TranslatedEditionDocument,
+    "\n  query EditionFile($editionId: ID!, $format: EditionFormat!) {\n    editionFile(editionId: $editionId, format: $format) {\n      fileName\n      mediaType\n      base64\n    }\n  }\n": types.EditionFileDocument,
+    "\n  query CodeSchema {\n    codeSchema {\n      fileName\n      mediaType\n      base64\n    }\n  }\n": types.CodeSchemaDocument,
+    "\n  query CodeTemplates {\n    codeTemplates {\n      key\n      title\n      forWhom\n      summary\n      clauseCount\n      parameterCount\n      indicatorCount\n      complaintCategories\n      clauses {\n        key\n        number\n        depth\n        heading\n        text\n      }\n    }\n  }\n": types.CodeTemplatesDocument,
     "\n  query Worklist {\n    worklist(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        title\n        since\n        adoption {\n          id\n        }\n        return {\n          id\n        }\n        report {\n          id\n        }\n      }\n    }\n  }\n": types.WorklistDocument,
     "\n  mutation AdmitMember($input: AdmitMemberInput!) {\n    admitMember(input: $input) {\n      id\n    }\n  }\n": types.AdmitMemberDocument,
     "\n  query Members($first: Int!, $after: String, $search: String) {\n    memberships(first: $first, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        segment\n        sizeBand\n        region\n        since\n        until\n        member {\n          id\n          name\n        }\n        group {\n          name\n        }\n      }\n    }\n  }\n": types.MembersDocument,
@@ -146,11 +206,63 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ExtensionOf($id: ID!) {\n    adoption(id: $id) {\n      id\n      status\n      version\n      viewerCan\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        number\n        effectiveOn\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n        }\n        parameters {\n          ...ValuedParameter\n        }\n      }\n      extension {\n        number\n        effectiveFrom\n        operations {\n          ...FirmOperation\n        }\n      }\n      draftExtension {\n        number\n        status\n        operations {\n          ...FirmOperation\n        }\n        remarks {\n          level\n          code\n          where\n          why\n        }\n      }\n      rulings {\n        operationName\n        ruling\n        reason\n        personName\n        ruledAt\n      }\n    }\n  }\n"): typeof import('./graphql').ExtensionOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ValuedParameter on Parameter {\n    clauseKey\n    key\n    label\n    type\n    unit\n    stronger\n    floor\n    choices\n  }\n"): typeof import('./graphql').ValuedParameterFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FirmOperation on Operation {\n    name\n    kind\n    clauseKey\n    parameterKey\n    value\n    key\n    parentKey\n    position\n    clauseKind\n    heading\n    text\n    reason\n    needsRuling {\n      why\n    }\n    ruling {\n      ruling\n      reason\n      personName\n      ruledAt\n    }\n  }\n"): typeof import('./graphql').FirmOperationFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExtendedCode($id: ID!, $on: Date!) {\n    adoption(id: $id) {\n      id\n      draftCode {\n        ...ReadCode\n      }\n      effectiveCode(on: $on) {\n        ...ReadCode\n      }\n    }\n  }\n"): typeof import('./graphql').ExtendedCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReadCode on EffectiveCode {\n    on\n    clauses {\n      key\n      number\n      depth\n      kind\n      heading\n      text\n      origin\n      delivery\n      notApplicable\n      takes\n    }\n  }\n"): typeof import('./graphql').ReadCodeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OperationRemarks($adoptionId: ID!, $operation: OperationInput!) {\n    operationRemarks(adoptionId: $adoptionId, operation: $operation) {\n      level\n      code\n      where\n      why\n    }\n  }\n"): typeof import('./graphql').OperationRemarksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutOperation($input: PutOperationInput!) {\n    putOperation(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutOperationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveOperation($input: RemoveOperationInput!) {\n    removeOperation(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveOperationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardExtension($input: AdoptionActInput!) {\n    discardExtension(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DiscardExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForRuling($input: AdoptionActInput!) {\n    askForRuling(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AskForRulingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenExtension($input: AdoptionActInput!) {\n    reopenExtension(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReopenExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RuleOnOperation($input: RuleOnOperationInput!) {\n    ruleOnOperation(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RuleOnOperationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishExtension($input: PublishExtensionInput!) {\n    publishExtension(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PublishExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Adoptions($first: Int!, $after: String, $status: AdoptionStatus, $search: String) {\n    adoptions(first: $first, after: $after, status: $status, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        status\n        certificateNumber\n        registeredOn\n        broughtOver\n        member {\n          name\n        }\n        code {\n          title\n        }\n        edition {\n          number\n        }\n        membership {\n          segment\n          sizeBand\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AdoptionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdoptionPage($id: ID!) {\n    adoption(id: $id) {\n      id\n      status\n      version\n      certificateNumber\n      registeredOn\n      endedOn\n      broughtOver\n      viewerCan\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        id\n        number\n        parameters {\n          clauseKey\n          key\n          label\n          unit\n          floor\n          stronger\n        }\n      }\n      membership {\n        segment\n        sizeBand\n      }\n      questions {\n        key\n        group\n        text\n        clauseOfStandard\n      }\n      assessment {\n        question\n        answer\n        note\n        action\n        owner\n        dueOn\n      }\n      assessmentRemarks {\n        level\n        code\n        where\n        why\n      }\n      commitmentText\n      commitmentTextHash\n      commitment {\n        text\n        textHash\n        signerName\n        signedAt\n      }\n      events {\n        id\n        status\n        on\n        reason\n        personName\n      }\n      draftExtension {\n        number\n        status\n        operations {\n          name\n          kind\n          clauseKey\n          parameterKey\n          value\n        }\n      }\n      effectiveCode {\n        editionNumber\n        extensionNumber\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n          origin\n          parameters {\n            key\n            label\n            unit\n            floor\n            value\n            own\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AdoptionPageDocument;
+export function graphql(source: "\n  query AdoptionPage($id: ID!) {\n    adoption(id: $id) {\n      ...AdoptionWay\n      certificateNumber\n      registeredOn\n      endedOn\n      broughtOver\n      member {\n        name\n      }\n      code {\n        title\n      }\n      edition {\n        id\n        number\n        clauses {\n          key\n          number\n          heading\n        }\n      }\n      membership {\n        segment\n        sizeBand\n        association {\n          name\n        }\n      }\n      shortForm\n      withPlan\n      questions {\n        key\n        group\n        text\n        clauseOfStandard\n      }\n      gaps {\n        id\n        clauseKey\n        gap\n        action\n        owner\n        dueOn\n        closedOn\n      }\n      commitment {\n        text\n        textHash\n        signerName\n        signedAt\n      }\n      effectiveCode {\n        editionNumber\n        extensionNumber\n        clauses {\n          key\n          number\n          depth\n          heading\n          text\n          origin\n          delivery\n          notApplicable\n          parameters {\n            key\n            label\n            unit\n            floor\n            value\n            own\n          }\n        }\n      }\n    }\n  }\n\n  fragment AdoptionWay on Adoption {\n    id\n    status\n    version\n    viewerCan\n    viewerActs\n    signers\n    assessment {\n      question\n      answer\n      note\n      evidence\n      action\n      owner\n      dueOn\n    }\n    path {\n      step\n      state\n      done\n      of\n      turn\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n    commitmentText\n    commitmentTextHash\n    events {\n      id\n      status\n      on\n      reason\n      personName\n    }\n  }\n"): typeof import('./graphql').AdoptionPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -158,7 +270,7 @@ export function graphql(source: "\n  mutation ConsiderCode($input: ConsiderCodeI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AnswerAssessment($input: AnswerAssessmentInput!) {\n    answerAssessment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnswerAssessmentDocument;
+export function graphql(source: "\n  mutation AnswerAssessment($input: AnswerAssessmentInput!) {\n    answerAssessment(input: $input) {\n      ...AdoptionWay\n    }\n  }\n"): typeof import('./graphql').AnswerAssessmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -182,11 +294,35 @@ export function graphql(source: "\n  mutation WithdrawAdoption($input: ReasonedA
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PutOperation($input: PutOperationInput!) {\n    putOperation(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutOperationDocument;
+export function graphql(source: "\n  mutation PutGap($input: PutGapInput!) {\n    putGap(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutGapDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PublishExtension($input: PublishExtensionInput!) {\n    publishExtension(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PublishExtensionDocument;
+export function graphql(source: "\n  mutation RemoveGap($input: RemoveGapInput!) {\n    removeGap(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveGapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutUnderRemedy($input: ReasonedAdoptionActInput!) {\n    putUnderRemedy(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutUnderRemedyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendAdoption($input: ReasonedAdoptionActInput!) {\n    suspendAdoption(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SuspendAdoptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateAdoption($input: ReasonedAdoptionActInput!) {\n    reinstateAdoption(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReinstateAdoptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TerminateAdoption($input: ReasonedAdoptionActInput!) {\n    terminateAdoption(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').TerminateAdoptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LapseAdoption($input: ReasonedAdoptionActInput!) {\n    lapseAdoption(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').LapseAdoptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdoptionFile($adoptionId: ID!, $format: AdoptionFormat!, $on: Date) {\n    adoptionFile(adoptionId: $adoptionId, format: $format, on: $on) {\n      fileName\n      mediaType\n      base64\n    }\n  }\n"): typeof import('./graphql').AdoptionFileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -234,6 +370,62 @@ export function graphql(source: "\n  mutation ExtendDeadline($input: ExtendDeadl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CreateCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DraftEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportEdition($input: ImportEditionInput!) {\n    importEdition(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ImportEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutClause($input: PutClauseInput!) {\n    putClause(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').PutClauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveClause($input: MoveClauseInput!) {\n    moveClause(input: $input) {\n      id\n      version\n      clauses {\n        key\n        parentKey\n        number\n        depth\n        heading\n      }\n    }\n  }\n"): typeof import('./graphql').MoveClauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveClause($input: RemoveClauseInput!) {\n    removeClause(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveClauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutParameter($input: PutParameterInput!) {\n    putParameter(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutParameterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveParameter($input: RemoveParameterInput!) {\n    removeParameter(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveParameterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutIndicator($input: PutIndicatorInput!) {\n    putIndicator(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutIndicatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveIndicator($input: RemoveIndicatorInput!) {\n    removeIndicator(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveIndicatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutTranslation($input: PutTranslationInput!) {\n    putTranslation(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutTranslationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTranslation($input: RemoveTranslationInput!) {\n    removeTranslation(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveTranslationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PublishEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawEdition($input: WithdrawEditionInput!) {\n    withdrawEdition(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query EditionsCompared($from: ID!, $to: ID!) {\n    from: edition(id: $from) {\n      ...ComparedEdition\n    }\n    to: edition(id: $to) {\n      ...ComparedEdition\n    }\n    comparison(fromEditionId: $from, toEditionId: $to) {\n      clauses {\n        key\n        changes\n        numberBefore\n        numberAfter\n        before {\n          heading\n          text\n          kind\n          policy\n        }\n        after {\n          heading\n          text\n          kind\n          policy\n        }\n        heading {\n          change\n          text\n        }\n        text {\n          change\n          text\n        }\n      }\n      parameters {\n        clauseKey\n        key\n        change\n        before {\n          label\n          unit\n          floor\n        }\n        after {\n          label\n          unit\n          floor\n        }\n      }\n      indicators {\n        key\n        change\n        fields\n        before {\n          label\n        }\n        after {\n          label\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EditionsComparedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -246,39 +438,27 @@ export function graphql(source: "\n  query EditionsOfCode($id: ID!) {\n    editi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Codes {\n    codes {\n      id\n      key\n      title\n      summary\n      viewerCan\n      association {\n        name\n      }\n      currentEdition {\n        id\n        number\n        effectiveOn\n      }\n      editions {\n        id\n        number\n        status\n        effectiveOn\n        adoptBy\n        releaseNotes\n      }\n    }\n  }\n"): typeof import('./graphql').CodesDocument;
+export function graphql(source: "\n  query Codes {\n    codes {\n      id\n      key\n      title\n      summary\n      viewerCan\n      association {\n        name\n      }\n      currentEdition {\n        id\n        number\n        effectiveOn\n      }\n      editions {\n        id\n        number\n        status\n        effectiveOn\n        adoptBy\n        language\n        publishedAt\n        withdrawnOn\n        complaintCategories\n      }\n    }\n  }\n"): typeof import('./graphql').CodesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EditionContent($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      effectiveOn\n      adoptBy\n      releaseNotes\n      contentHash\n      complaintCategories\n      viewerCan\n      code {\n        id\n        key\n        title\n      }\n      clauses {\n        id\n        key\n        parentKey\n        number\n        depth\n        position\n        kind\n        policy\n        heading\n        text\n      }\n      parameters {\n        id\n        clauseKey\n        key\n        label\n        type\n        unit\n        stronger\n        floor\n      }\n      indicators {\n        id\n        key\n        clauseKey\n        kind\n        label\n        numeratorLabel\n        denominatorLabel\n        unit\n        stronger\n        target\n        audience\n        breakdown\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n"): typeof import('./graphql').EditionContentDocument;
+export function graphql(source: "\n  query EditionContent($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      effectiveOn\n      adoptBy\n      releaseNotes\n      contentHash\n      language\n      withdrawnOn\n      withdrawnReason\n      complaintCategories\n      viewerCan\n      code {\n        id\n        key\n        title\n      }\n      clauses {\n        id\n        key\n        parentKey\n        number\n        depth\n        position\n        kind\n        policy\n        heading\n        text\n      }\n      parameters {\n        id\n        clauseKey\n        key\n        label\n        type\n        unit\n        stronger\n        floor\n        choices\n      }\n      indicators {\n        id\n        key\n        clauseKey\n        kind\n        label\n        numeratorLabel\n        denominatorLabel\n        unit\n        stronger\n        target\n        audience\n        breakdown\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n"): typeof import('./graphql').EditionContentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CreateCodeDocument;
+export function graphql(source: "\n  query TranslatedEdition($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      status\n      version\n      language\n      viewerCan\n      code {\n        title\n      }\n      clauses {\n        key\n        number\n        heading\n        text\n        texts {\n          language\n          heading\n          text\n          stale\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TranslatedEditionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DraftEditionDocument;
+export function graphql(source: "\n  query EditionFile($editionId: ID!, $format: EditionFormat!) {\n    editionFile(editionId: $editionId, format: $format) {\n      fileName\n      mediaType\n      base64\n    }\n  }\n"): typeof import('./graphql').EditionFileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PutClause($input: PutClauseInput!) {\n    putClause(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutClauseDocument;
+export function graphql(source: "\n  query CodeSchema {\n    codeSchema {\n      fileName\n      mediaType\n      base64\n    }\n  }\n"): typeof import('./graphql').CodeSchemaDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RemoveClause($input: RemoveClauseInput!) {\n    removeClause(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveClauseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PutParameter($input: PutParameterInput!) {\n    putParameter(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutParameterDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PutIndicator($input: PutIndicatorInput!) {\n    putIndicator(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutIndicatorDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PublishEditionDocument;
+export function graphql(source: "\n  query CodeTemplates {\n    codeTemplates {\n      key\n      title\n      forWhom\n      summary\n      clauseCount\n      parameterCount\n      indicatorCount\n      complaintCategories\n      clauses {\n        key\n        number\n        depth\n        heading\n        text\n      }\n    }\n  }\n"): typeof import('./graphql').CodeTemplatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
