@@ -63,6 +63,7 @@ class WorkbookReader {
   #ahead: RawRow[] = [];
   #last = 0;
   #ended = false;
+  #stopped = false;
 
   private constructor(
     private readonly parts: Package,
@@ -152,7 +153,7 @@ class WorkbookReader {
   private async *rows(): AsyncGenerator<SheetRow[]> {
     try {
       yield this.accepted(this.#ahead);
-      while (!this.#ended) {
+      while (!this.#ended && !this.#stopped) {
         const { value, done } = await this.source.next();
         if (done) break;
         yield this.accepted(value);
@@ -173,12 +174,12 @@ class WorkbookReader {
       if (line <= this.#last) this.note('BROKEN_WORKBOOK', line, 'The rows of this sheet are out of order.');
       if (line - (this.#header?.line ?? 0) > MOST_ROWS) {
         this.note('NOT_A_TABLE', line, `A file has at most ${MOST_ROWS} rows below its header. Split it.`);
-        this.#ended = true;
+        this.#stopped = true;
       } else if (cells.length > MOST_COLUMNS) {
         this.note('NOT_A_TABLE', line, `A row has at most ${MOST_COLUMNS} columns.`);
       }
-      if (this.#ended || this.#remarks.length >= MOST_FILE_FAULTS) {
-        this.#ended = true;
+      if (this.#stopped || this.#remarks.length >= MOST_FILE_FAULTS) {
+        this.#stopped = true;
         break;
       }
       this.#last = line;
