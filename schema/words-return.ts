@@ -11,3 +11,21 @@ export type DueState = (typeof DUE_STATES)[number];
 /** Why one firm's return covers another firm too. */
 export const COVERAGE_KINDS = ['JOINT', 'MERGED'] as const;
 export type CoverageKind = (typeof COVERAGE_KINDS)[number];
+
+/** What an edition declares about its figures. */
+export const CHECK_KINDS = ['BOUNDS', 'CHANGE', 'ZERO', 'EXPRESSION'] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+export const CHECK_RELATIONS = [
+  'EQUAL',
+  'NOT_EQUAL',
+  'AT_MOST',
+  'AT_LEAST',
+  'LESS_THAN',
+  'MORE_THAN',
+] as const;
+export type CheckRelation = (typeof CHECK_RELATIONS)[number];
+
+/** What an expression does where a figure that it names has none: it is not tried, tried unless all are empty, or takes it as zero. */
+export const CHECK_EMPTIES = ['SKIP_IF_ANY', 'SKIP_IF_ALL', 'AS_ZERO'] as const;
+export type CheckEmpties = (typeof CHECK_EMPTIES)[number];

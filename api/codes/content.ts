@@ -20,7 +20,7 @@ function sorted<T>(items: T[], nameOf: (item: T) => string): T[] {
  * hash, in whatever order they were written.
  */
 export function contentHashOf(
-  { language, complaintCategories }: Pick<EditionRow, 'language' | 'complaintCategories'>,
+  { language, complaintCategories, checks }: Pick<EditionRow, 'language' | 'complaintCategories' | 'checks'>,
   content: EditionContent,
   translations: readonly ClauseTextRow[],
 ): string {
@@ -31,5 +31,7 @@ export function contentHashOf(
     indicators: sorted(content.indicators.map(said), (indicator) => indicator.key),
     translations: sorted(translations.map(said), (text) => `${text.clauseKey} ${text.language}`),
     complaintCategories: sorted([...complaintCategories], (category) => category),
+    // Left out where there are none: an edition of before has the hash that it had.
+    checks: checks.length > 0 ? sorted([...checks], ({ key }) => key) : undefined,
   });
 }

@@ -50,6 +50,7 @@ export function draftEdition(context: Context, input: DraftEditionInput): Promis
     await addEdition(tx, {
       ...{ id: place.editionId, associationId: code.associationId, codeId: code.id, number, language },
       complaintCategories: [...(input.complaintCategories ?? from.complaintCategories)],
+      checks: [...from.checks],
     });
     await addContent(tx, place, from.content);
     const texts = from.texts.filter((text) => text.language !== language);
@@ -62,12 +63,13 @@ export function draftEdition(context: Context, input: DraftEditionInput): Promis
 interface Beginning {
   language: string;
   complaintCategories: readonly string[];
+  checks: EditionRow['checks'];
   content: CodeContent;
   texts: ClauseTextRow[];
 }
 
 const NOTHING: Beginning = {
-  ...{ language: 'en', complaintCategories: [], texts: [] },
+  ...{ language: 'en', complaintCategories: [], checks: [], texts: [] },
   content: { clauses: [], parameters: [], indicators: [] },
 };
 
@@ -87,9 +89,9 @@ async function beginning(
   if (!fromEditionId) return NOTHING;
   const edition = editions.find(({ id }) => id === fromEditionId);
   if (!edition) refuse('BAD_INPUT', 'Begin from an edition of the same code.', { path: ['fromEditionId'] });
-  const { id, language, complaintCategories } = edition;
+  const { id, language, complaintCategories, checks } = edition;
   const texts = (await clauseTextsByEdition(tx, [id])).get(id) ?? [];
-  return { language, complaintCategories, texts, content: await contentOf(tx, id) };
+  return { language, complaintCategories, checks, texts, content: await contentOf(tx, id) };
 }
 
 function beginningOfTemplate(key: string): Beginning {

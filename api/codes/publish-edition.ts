@@ -36,7 +36,7 @@ export function publishEdition(context: Context, input: PublishEditionInput): Pr
     const draft = await openDraft(tx, input);
     const content = await contentOf(tx, draft.id);
     const broken = 'The structure of this draft is broken. Mend what the remarks name, then publish.';
-    expectNoErrors('BROKEN_STRUCTURE', broken, checkEdition(content));
+    expectNoErrors('BROKEN_STRUCTURE', broken, checkEdition(content, draft));
     const dates = { effectiveOn: input.effectiveOn, adoptBy: input.adoptBy };
     const texts = (await clauseTextsByEdition(tx, [draft.id])).get(draft.id) ?? [];
     const contentHash = contentHashOf(draft, content, texts);

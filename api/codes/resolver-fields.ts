@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   clausesByEdition,
   codesById,
+  type EditionRow,
   editionsByCode,
   indicatorsByEdition,
   parametersByEdition,
@@ -91,11 +92,8 @@ export class EditionFields {
       context.loaders.load(parametersByEdition, edition.id),
       context.loaders.load(indicatorsByEdition, edition.id),
     ]);
-    return checkEdition({
-      clauses: clauses ?? [],
-      parameters: parameters ?? [],
-      indicators: indicators ?? [],
-    });
+    const content = { clauses: clauses ?? [], parameters: parameters ?? [], indicators: indicators ?? [] };
+    return checkEdition(content, edition as Edition & Pick<EditionRow, 'checks'>);
   }
 
   @FieldResolver(() => [Ability])

@@ -32,6 +32,7 @@ import { putIndicator } from './put-indicator.ts';
 import { putParameter } from './put-parameter.ts';
 import { removeClause } from './remove-clause.ts';
 import { removeIndicator, removeParameter } from './remove-part.ts';
+import { ChecksResolvers } from './resolver-checks.ts';
 import { ClauseFields, CodeFields, EditionFields } from './resolver-fields.ts';
 import { SHOWN_TEMPLATES } from './templates.ts';
 import { putTranslation, removeTranslation } from './translate.ts';
@@ -171,4 +172,10 @@ class CodesResolver {
   }
 }
 
-export const CodesResolvers = [CodesResolver, CodeFields, ClauseFields, EditionFields] as const;
+export const CodesResolvers = [
+  CodesResolver,
+  CodeFields,
+  ClauseFields,
+  EditionFields,
+  ...ChecksResolvers,
+] as const;

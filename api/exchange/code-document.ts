@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { canonical } from '../rules/canonical.ts';
 import { type Clause, clauseTree, flattenTree, type Parameter } from '../rules/clause.ts';
+import type { FigureCheck } from '../rules/figure-check.ts';
 import type { Indicator } from '../rules/indicator.ts';
 import type { Remark } from '../rules/remark.ts';
 import { referenceRemarks } from './code-references.ts';
@@ -20,9 +21,11 @@ export type CodeDocument = {
   readonly parameters: readonly Members<Parameter>[];
   readonly indicators: readonly Members<Indicator>[];
   readonly texts: readonly Members<ClauseText>[];
+  readonly checks?: readonly EachOf<FigureCheck>[];
 };
 
 type Members<T> = Pick<T, keyof T>;
+type EachOf<T> = T extends unknown ? Members<T> : never;
 
 /** What came of a document: the content, or, where it is null, the remarks that say why. */
 export interface Imported {
@@ -32,7 +35,7 @@ export interface Imported {
 
 /** The document of an edition. Clauses in reading order, all else by name: in whatever order they were stored, it is the same. */
 export function toDocument(edition: EditionContentSource): CodeDocument {
-  const { language, complaintCategories, content, texts } = edition;
+  const { language, complaintCategories, content, texts, checks = [] } = edition;
   return {
     $schema: CODE_SCHEMA_NAME,
     language,
@@ -41,6 +44,7 @@ export function toDocument(edition: EditionContentSource): CodeDocument {
     parameters: byName(content.parameters.map(parameterMembers), ({ clauseKey, key }) => [clauseKey, key]),
     indicators: byName(content.indicators.map(indicatorMembers), ({ key }) => [key]),
     texts: byName(texts.map(textMembers), ({ language: to, clauseKey }) => [to, clauseKey]),
+    ...(checks.length > 0 ? { checks: byName(checks, ({ key }) => [key]) } : {}),
   };
 }
 
@@ -69,9 +73,10 @@ export function fromDocument(json: unknown): Imported {
   if (!fits(json)) return { edition: null, remarks: schemaRemarks(fits.errors ?? []) };
   const remarks = referenceRemarks(json);
   if (remarks.length > 0) return { edition: null, remarks };
-  const { language, complaintCategories, clauses, parameters, indicators, texts } = json;
+  const { language, complaintCategories, clauses, parameters, indicators, texts, checks } = json;
   const content = { clauses, parameters, indicators };
-  return { edition: { language, complaintCategories, content, texts }, remarks: [] };
+  const declared = checks ? { checks } : {};
+  return { edition: { language, complaintCategories, content, texts, ...declared }, remarks: [] };
 }
 
 const fits = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false }).compile<CodeDocument>(

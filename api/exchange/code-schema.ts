@@ -6,6 +6,7 @@ import {
   PARAMETER_TYPES,
   STRONGER_DIRECTIONS,
 } from '../../schema/words.ts';
+import { CHECK_EMPTIES, CHECK_RELATIONS, FREQUENCIES } from '../../schema/words-return.ts';
 
 /** Under which name the schema is published beside the documents; each document names it as its own. */
 export const CODE_SCHEMA_NAME = 'accord-code-1.schema.json';
@@ -70,6 +71,12 @@ const record = (title: string, description: string, properties: Record<string, o
   properties,
   required: Object.keys(properties),
   additionalProperties: false,
+});
+
+/** The object with one more member, which may be left out. */
+const optional = (name: string, member: object, object: ReturnType<typeof record>) => ({
+  ...object,
+  properties: { ...object.properties, [name]: member },
 });
 
 // By another name, so that nobody takes the object for a promise.
@@ -149,6 +156,45 @@ const translation = record('Translation', 'The words of one clause in another la
   },
 });
 
+const declared = {
+  key: key('Key, stable across editions'),
+  frequency: oneOf('In periods of this frequency alone; null: in all', [...FREQUENCIES, null]),
+};
+const measured = { ...declared, indicatorKey: key('Key of the indicator') };
+const decimalOrNull = (title: string) => ({
+  title,
+  description: 'a plain decimal written as text, or null',
+  type: ['string', 'null'],
+  pattern: '^-?[0-9]{1,30}(?:\\.[0-9]{1,30})?$',
+});
+const level = oneOf('ERROR blocks, WARNING asks for words', ['ERROR', 'WARNING']);
+const kindOf = (kind: string) => ({ title: 'What it declares', const: kind });
+
+const checks = list('What figures are held against, by key', 500, {
+  oneOf: [
+    record('Bounds', 'A figure lies between two values, both included.', {
+      ...{ ...measured, kind: kindOf('BOUNDS'), level },
+      ...{ least: decimalOrNull('The least'), most: decimalOrNull('The most') },
+    }),
+    record('Change', 'A figure is not far from the firm’s own earlier ones.', {
+      ...{ ...measured, kind: kindOf('CHANGE') },
+      ...{ ratio: decimalOrNull('So many times the last'), robustZ: decimalOrNull('Modified z-score') },
+      smallBase: { ...decimalOrNull('Counts below it are not compared'), type: 'string' },
+    }),
+    record('Zero', 'What a zero asks.', {
+      ...{ ...measured, kind: kindOf('ZERO'), first: { title: 'A first zero asks', type: 'boolean' } },
+      improbableAbove: decimalOrNull('Any zero asks where the median is above it'),
+    }),
+    record('Expression', 'Two expressions stand in a relation.', {
+      ...{ ...declared, kind: kindOf('EXPRESSION'), level },
+      ...{ left: words('Left side', 2_000), right: words('Right side', 2_000) },
+      relation: oneOf('Relation', CHECK_RELATIONS),
+      empties: oneOf('Where a figure that it names has none', CHECK_EMPTIES),
+      says: words('The sentence where it does not hold', 500),
+    }),
+  ],
+});
+
 /**
  * The JSON Schema (draft 2020-12) of the document in which an edition travels. The closed lists are those of `schema/words`, the
  * limits those under which a draft is edited. What one part says of another (keys that meet, no circles) stands in
@@ -157,17 +203,21 @@ const translation = record('Translation', 'The words of one clause in another la
 export const CODE_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: CODE_SCHEMA_NAME,
-  ...record(
-    'Code of conduct',
-    'All that one edition of a code says and measures (after ISO 10001:2018, 6.4, 6.5 and Annex H).',
-    {
-      $schema: { title: 'The schema of this document', const: CODE_SCHEMA_NAME },
-      language: language('Language of the clauses'),
-      complaintCategories: names('Categories by which complaints are counted', 100, words('Category', 120)),
-      clauses: list('Clauses, in reading order', 2_000, clause),
-      parameters: list('Parameters, by clause and key', 2_000, parameter),
-      indicators: list('Indicators, by key', 500, indicator),
-      texts: list('Translations, by language and clause', 40_000, translation),
-    },
+  ...optional(
+    'checks',
+    checks,
+    record(
+      'Code of conduct',
+      'All that one edition of a code says and measures (after ISO 10001:2018, 6.4, 6.5 and Annex H).',
+      {
+        $schema: { title: 'The schema of this document', const: CODE_SCHEMA_NAME },
+        language: language('Language of the clauses'),
+        complaintCategories: names('Categories by which complaints are counted', 100, words('Category', 120)),
+        clauses: list('Clauses, in reading order', 2_000, clause),
+        parameters: list('Parameters, by clause and key', 2_000, parameter),
+        indicators: list('Indicators, by key', 500, indicator),
+        texts: list('Translations, by language and clause', 40_000, translation),
+      },
+    ),
   ),
 };

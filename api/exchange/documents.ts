@@ -1,5 +1,6 @@
 import type { ClauseKind, ClauseOrigin } from '../../schema/words.ts';
 import type { CodeContent } from '../rules/clause.ts';
+import type { FigureCheck } from '../rules/figure-check.ts';
 import type { Operation } from '../rules/operation.ts';
 
 /** What a clause says in another language than its edition's. Stale where `sourceHash` is not the hash of the present source words. */
@@ -20,6 +21,8 @@ export interface EditionContentSource {
   complaintCategories: readonly string[];
   content: CodeContent;
   texts: readonly ClauseText[];
+  /** What its figures are held against; left out where it declares nothing. */
+  checks?: readonly FigureCheck[];
 }
 
 /** An edition with the circumstances that a catalog tells beside its content. Days as `2027-03-31`. */

@@ -29,7 +29,8 @@ export function importEdition(context: Context, input: ImportEditionInput): Prom
     }
     const { edition, remarks } = fromDocumentText(input.document);
     expectNoErrors('FAULTS_IN_FILE', 'The document can not be read. Mend what the remarks name.', remarks);
-    const { content, texts, language, complaintCategories } = found(edition, 'edition in the document');
+    const from = found(edition, 'edition in the document');
+    const { content, texts, language, complaintCategories, checks = [] } = from;
     const code = found(await codeForUpdate(tx, input.codeId), 'code');
     const { number, draft } = nextNumber((await editionsByCode(tx, [code.id])).get(code.id) ?? []);
     if (draft) {
@@ -42,6 +43,7 @@ export function importEdition(context: Context, input: ImportEditionInput): Prom
     await addEdition(tx, {
       ...{ id: place.editionId, associationId: code.associationId, codeId: code.id, number, language },
       complaintCategories: [...complaintCategories],
+      checks: [...checks],
     });
     await addContent(tx, place, content);
     await addClauseTexts(tx, place, texts);

@@ -1,9 +1,16 @@
 import { editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
-import { complaintsOfVersions, earlierFigures, observationsOfVersions } from '../../db/returns/figures.ts';
+import { entriesOfReturns } from '../../db/returns/due.ts';
+import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
+import { historyOf } from '../../db/returns/history.ts';
 import type { VersionRow } from '../../db/returns/read.ts';
 import type { Ask } from '../loaders.ts';
 import { found } from '../refusal.ts';
+import { frequencyOf } from '../rules/calendar.ts';
 import { digest } from '../rules/canonical.ts';
+import type { Indicator, Observation } from '../rules/indicator.ts';
+import { comparableFigures } from '../rules/measure.ts';
+import type { Span } from '../rules/period.ts';
+import { sameLength } from '../rules/previous-period.ts';
 import type { Remark } from '../rules/remark.ts';
 import { validateFigures } from '../rules/validate.ts';
 
@@ -18,20 +25,41 @@ async function gather(ask: Ask, version: VersionRow) {
 
 /** What the law says about a version's figures. */
 export async function remarksOn(ask: Ask, version: VersionRow): Promise<Remark[]> {
-  const [figures, edition, indicators, previous] = await Promise.all([
+  const [figures, edition, indicators, entry] = await Promise.all([
     gather(ask, version),
     ask(editionsById, version.editionId),
     ask(indicatorsByEdition, version.editionId),
-    ask(earlierFigures, version.returnId),
+    ask(entriesOfReturns, version.returnId),
   ]);
+  const { complaintCategories, checks } = found(edition, 'edition');
+  const { calendar } = found(entry, 'return');
   return validateFigures({
     ...figures,
     indicators: indicators ?? [],
-    complaintCategories: found(edition, 'edition').complaintCategories,
-    previous: previous ?? [],
+    ...{ complaintCategories, checks },
+    frequency: frequencyOf(calendar),
+    history: await historyFor(ask, version, calendar, indicators ?? []),
     explanation: version.explanation,
     nilAttestation: version.nilAttestation,
   });
+}
+
+/** The firm's own earlier figures that can be compared with those of the version: of periods as long, defined in the same way. */
+async function historyFor(
+  ask: Ask,
+  { returnId, editionId }: VersionRow,
+  period: Span,
+  indicators: readonly Indicator[],
+): Promise<Observation[][]> {
+  const earlier = ((await ask(historyOf, returnId)) ?? []).filter((one) => sameLength(one, period));
+  const definitions = await Promise.all(
+    earlier.map((one) =>
+      one.editionId === editionId ? indicators : ask(indicatorsByEdition, one.editionId),
+    ),
+  );
+  return earlier.map(({ observations }, place) =>
+    comparableFigures(observations, definitions[place] ?? [], indicators),
+  );
 }
 
 /** The hash of a version's content: its figures and its words, whoever handles it. */

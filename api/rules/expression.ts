@@ -45,7 +45,9 @@ class Reader {
   }
 
   fault(why: string): ExpressionFault {
-    return new ExpressionFault(`${why} at character ${(this.next?.at ?? this.text.length) + 1} of “${this.text}”.`);
+    return new ExpressionFault(
+      `${why} at character ${(this.next?.at ?? this.text.length) + 1} of “${this.text}”.`,
+    );
   }
 
   sum(depth: number): Expression {
@@ -128,17 +130,17 @@ export function referencesOf(expression: Expression): Reference[] {
 }
 
 /** The exact value, with what each reference stands for as a plain decimal. */
-export function evaluate(expression: Expression, valueOf: (reference: Reference) => string): string {
+export function evaluate(expression: Expression, figureOf: (reference: Reference) => string): string {
   switch (expression.kind) {
     case 'NUMBER':
       return expression.value;
     case 'REFERENCE': {
-      const value = valueOf(expression.reference);
+      const value = figureOf(expression.reference);
       if (!isDecimal(value)) throw new TypeError(`“${value.slice(0, 40)}” is not a plain decimal`);
       return value;
     }
   }
-  const [left, right] = [evaluate(expression.left, valueOf), evaluate(expression.right, valueOf)];
+  const [left, right] = [evaluate(expression.left, figureOf), evaluate(expression.right, figureOf)];
   if (expression.kind === '+') return addDecimals([left, right]);
   return expression.kind === '-' ? subtractDecimals(left, right) : multiplyDecimals(left, right);
 }

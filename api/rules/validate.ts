@@ -1,33 +1,47 @@
+import type { Frequency } from '../../schema/words-return.ts';
 import { type ComplaintCount, complaintRemarks } from './complaint.ts';
 import { figureRemarks } from './figure.ts';
-import { cellKey, cellPath, expectedCells, type Indicator, type Observation, rateOf } from './indicator.ts';
-import { compareDecimals, isDecimal, multiplyDecimals } from './number.ts';
+import type { Change, FigureCheck, Zero } from './figure-check.ts';
+import { comparable, USUAL_CHANGE, USUAL_ZERO, unusual } from './history.ts';
+import { boundsRemarks, relationRemarks } from './hold-against.ts';
+import { cellKey, cellPath, expectedCells, type Indicator, type Observation } from './indicator.ts';
 import type { Remark } from './remark.ts';
 
-interface Figures {
+interface Return {
   indicators: readonly Indicator[];
   observations: readonly Observation[];
   complaints: readonly ComplaintCount[];
   complaintCategories: readonly string[];
-  /** The same firm's figures of the period before; empty where there are none. */
-  previous: readonly Observation[];
+  /** What the edition declares; where it says nothing about change or zero, the usual holds. */
+  checks: readonly FigureCheck[];
+  /** How often periods like the return's own come; null where they are no calendar's. */
+  frequency: Frequency | null;
+  /** The same firm's figures of earlier periods of the same frequency, latest first, one list for each. */
+  history: readonly (readonly Observation[])[];
   explanation: string | null;
   nilAttestation: string | null;
 }
 
 /**
- * All that is to be said about a return's figures (ISO 10001:2018, 8.1; ISO 10002:2018, 8.2). An ERROR blocks preparing and submitting;
- * a WARNING asks for an explanation of at least three words, without which it blocks too. `where` points at the cell.
+ * All that is to be said about a return's figures (ISO 10001:2018, 8.1; ISO 10002:2018, 8.2), while they are typed, brought in by a file
+ * and submitted. An ERROR blocks preparing and submitting; a WARNING asks for an explanation of at least three words, in the note of its
+ * cell or for the whole return, without which it blocks too. `where` points at the cell.
  */
-export function validateFigures(input: Figures): Remark[] {
+export function validateFigures(input: Return): Remark[] {
   const remarks = [
     ...cellRemarks(input.indicators, input.observations),
     ...missingCells(input.indicators, input.observations),
     ...nilRemarks(input.observations, input.nilAttestation),
     ...complaintRemarks(input.complaints, input.complaintCategories),
-    ...comparedWithLast(input),
+    ...declared(input),
+    ...besideHistory(input),
   ];
-  const asks = remarks.some((remark) => remark.level === 'WARNING');
+  const noted = new Set(
+    input.observations.filter(({ note }) => hasWords(note)).map((cell) => cellPath(cell, '')),
+  );
+  const asks = remarks.some(
+    ({ level, where }) => level === 'WARNING' && !noted.has(where.replace(/[^.]*$/, '')),
+  );
   if (asks && !hasWords(input.explanation)) {
     remarks.push({
       level: 'ERROR',
@@ -92,48 +106,35 @@ function nilRemarks(observations: readonly Observation[], attestation: string | 
   ];
 }
 
-const FAR = '4';
-/** Below so many, a count swings by itself. */
-const SMALL_BASE = '10';
+/** What holds in periods of this frequency. */
+const holding = ({ checks, frequency }: Return): FigureCheck[] =>
+  checks.filter((check) => check.frequency === null || check.frequency === frequency);
 
-const isZero = (figure: string): boolean => compareDecimals(figure, '0') === 0;
-
-/** The figure by which a cell is compared over time: its value, or its rate; null where there is none. */
-function comparable(observation: Observation | undefined): string | null {
-  if (!observation) return null;
-  if (observation.state === 'NIL') return '0';
-  if (observation.state !== 'REPORTED') return null;
-  const { value } = observation;
-  if (value === null) return rateOf(observation);
-  return isDecimal(value) ? value : null;
+function declared(input: Return): Remark[] {
+  return holding(input).flatMap((check) => {
+    if (check.kind === 'BOUNDS') return boundsRemarks(check, input);
+    return check.kind === 'EXPRESSION' ? relationRemarks(check, input) : [];
+  });
 }
 
-function comparedWithLast({ indicators, observations, previous }: Figures): Remark[] {
-  const before = new Map(previous.map((observation) => [cellKey(observation), observation]));
-  const kinds = new Map(indicators.map((indicator) => [indicator.key, indicator]));
+function besideHistory(input: Return): Remark[] {
+  const { indicators, observations, history } = input;
+  const known = new Map(indicators.map((indicator) => [indicator.key, indicator]));
+  const [changes, zeros] = [new Map<string, Change>(), new Map<string, Zero>()];
+  for (const check of holding(input)) {
+    if (check.kind === 'CHANGE') changes.set(check.indicatorKey, check);
+    if (check.kind === 'ZERO') zeros.set(check.indicatorKey, check);
+  }
+  const past = history.map((period) => new Map(period.map((cell) => [cellKey(cell), cell])));
   return observations.flatMap((observation) => {
-    const indicator = kinds.get(observation.indicatorKey);
-    const last = comparable(before.get(cellKey(observation)));
+    const { indicatorKey } = observation;
+    const indicator = known.get(indicatorKey);
     const now = comparable(observation);
-    if (!indicator || last === null || now === null || indicator.kind === 'YES_NO') return [];
-    const warning = (code: string, why: string): Remark[] => [
-      {
-        level: 'WARNING',
-        code,
-        where: cellPath(observation, indicator.kind === 'RATIO' ? 'numerator' : 'value'),
-        why,
-      },
-    ];
-    if (isZero(now)) {
-      return isZero(last)
-        ? []
-        : warning('FIRST_ZERO', `${indicator.label} was ${last} last time and is zero now.`);
-    }
-    const small = indicator.kind === 'COUNT' && compareDecimals(last, SMALL_BASE) < 0;
-    if (isZero(last) || small) return [];
-    const far =
-      compareDecimals(now, multiplyDecimals(last, FAR)) >= 0 ||
-      compareDecimals(multiplyDecimals(now, FAR), last) <= 0;
-    return far ? warning('FAR_FROM_LAST', `${indicator.label} was ${last} last time and is ${now} now.`) : [];
+    if (!indicator || now === null) return [];
+    const earlier = past.flatMap((period) => comparable(period.get(cellKey(observation))) ?? []);
+    const [change, zero] = [changes.get(indicatorKey) ?? USUAL_CHANGE, zeros.get(indicatorKey) ?? USUAL_ZERO];
+    const found = unusual(indicator, now, earlier, change, zero);
+    const where = cellPath(observation, indicator.kind === 'RATIO' ? 'numerator' : 'value');
+    return found ? [{ level: 'WARNING' as const, where, ...found }] : [];
   });
 }

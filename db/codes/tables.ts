@@ -1,4 +1,4 @@
-import { index, integer, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type {
   AdaptationPolicy,
   Audience,
@@ -8,8 +8,37 @@ import type {
   ParameterType,
   StrongerDirection,
 } from '../../schema/words.ts';
+import type { CheckEmpties, CheckRelation, Frequency } from '../../schema/words-return.ts';
 import { accord, day, decimal, id, moment, texts, version, word } from '../columns.ts';
 import { organizations } from '../identity/tables.ts';
+
+/** A check as it is kept; `api/rules/figure-check` says what it means. */
+type StoredCheck = { key: string; frequency: Frequency | null } & (
+  | {
+      kind: 'BOUNDS';
+      indicatorKey: string;
+      least: string | null;
+      most: string | null;
+      level: 'ERROR' | 'WARNING';
+    }
+  | {
+      kind: 'CHANGE';
+      indicatorKey: string;
+      ratio: string | null;
+      robustZ: string | null;
+      smallBase: string;
+    }
+  | { kind: 'ZERO'; indicatorKey: string; first: boolean; improbableAbove: string | null }
+  | {
+      kind: 'EXPRESSION';
+      left: string;
+      relation: CheckRelation;
+      right: string;
+      empties: CheckEmpties;
+      level: 'ERROR' | 'WARNING';
+      says: string;
+    }
+);
 
 const association = () =>
   uuid('association_id')
@@ -44,6 +73,8 @@ export const editions = accord.table(
     adoptBy: day('adopt_by'),
     releaseNotes: text('release_notes'),
     complaintCategories: texts('complaint_categories'),
+    /** What its figures are held against. */
+    checks: jsonb('checks').$type<StoredCheck[]>().notNull().default([]),
     contentHash: text('content_hash'),
     publishedAt: moment('published_at'),
     /** The language in which the edition is written, as BCP 47 names it. */

@@ -10,6 +10,7 @@ import {
 } from '../../api/exchange/code-document.ts';
 import { CODE_SCHEMA } from '../../api/exchange/code-schema.ts';
 import type { EditionContentSource } from '../../api/exchange/documents.ts';
+import type { FigureCheck } from '../../api/rules/figure-check.ts';
 import { anyEdition, CHARTER_EDITION } from './editions.ts';
 
 const imported = (text: string): EditionContentSource => {
@@ -282,7 +283,15 @@ describe('the published schema', () => {
 
   it('names each member of the document, and no other', () => {
     const document: CodeDocument = toDocument(CHARTER_EDITION);
-    expect(Object.keys(CODE_SCHEMA.properties).sort()).toEqual(Object.keys(document).sort());
     expect([...CODE_SCHEMA.required].sort()).toEqual(Object.keys(document).sort());
+    const checks: FigureCheck[] = [
+      {
+        ...{ key: 'few', frequency: null, kind: 'BOUNDS', indicatorKey: 'answered-in-time' },
+        ...{ least: null, most: '1', level: 'ERROR' },
+      } as const,
+    ];
+    const declaring = toDocument({ ...CHARTER_EDITION, checks });
+    expect(Object.keys(CODE_SCHEMA.properties).sort()).toEqual(Object.keys(declaring).sort());
+    expect(fromDocument(declaring)).toMatchObject({ edition: { checks }, remarks: [] });
   });
 });

@@ -49,7 +49,7 @@ export const CELLS = [
   ['opened', 'Motor'],
 ] as const;
 
-export async function openScheme(world: World, slug: string): Promise<Scheme> {
+export async function openScheme(world: World, slug: string, checks: object[] = []): Promise<Scheme> {
   const association = await foundAssociation(world, slug);
   const { codeId, draft } = await writeDraft(association.editor, `${slug}-code`);
   const measured = await association.editor.act<SeenEdition>(
@@ -68,7 +68,12 @@ export async function openScheme(world: World, slug: string): Promise<Scheme> {
     },
     EDITION,
   );
-  await publish(association.editor, measured);
+  let declared = measured;
+  for (const check of checks) {
+    const input = { editionId: declared.id, expectedVersion: declared.version, ...check };
+    declared = await association.editor.act<SeenEdition>('putFigureCheck', input, EDITION);
+  }
+  await publish(association.editor, declared);
   let firms = 0;
   let periods = 0;
   return {

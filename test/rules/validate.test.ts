@@ -13,7 +13,8 @@ type Given = Partial<Parameters<typeof validateFigures>[0]>;
 
 const remarksOf = (given: Given) =>
   validateFigures({
-    ...{ indicators: [COUNT], observations: [], complaints: [], complaintCategories: [], previous: [] },
+    ...{ indicators: [COUNT], observations: [], complaints: [], complaintCategories: [] },
+    ...{ checks: [], frequency: null, history: [] },
     ...{ explanation: null, nilAttestation: null },
     ...given,
   });
@@ -195,7 +196,7 @@ describe('a figure beside the one of last time', () => {
     const given = {
       indicators: [kind],
       observations: [now],
-      previous: [last],
+      history: [[last]],
       nilAttestation: 'we all looked',
     };
     const field = kind.kind === 'RATIO' ? 'numerator' : 'value';
@@ -206,7 +207,7 @@ describe('a figure beside the one of last time', () => {
   });
 
   it('is explained in three words or more, or blocks', () => {
-    const far = { observations: [value('400')], previous: [value('40')] };
+    const far = { observations: [value('400')], history: [[value('40')]] };
     for (const explanation of [null, '', 'checked', 'is right', '. . . .'])
       expect(passes(remarksOf({ ...far, explanation }))).toBe(false);
     expect(said({ ...far, explanation: 'more customers came' })).toEqual([
@@ -216,8 +217,8 @@ describe('a figure beside the one of last time', () => {
 
   it('is the same part’s figure', () => {
     const observations = [value('40', 'Cards'), value('10', 'Loans')];
-    const previous = [value('10', 'Loans'), value('40', 'Cards')];
-    expect(said({ indicators: [BROKEN], observations, previous })).toEqual([]);
+    const history = [[value('10', 'Loans'), value('40', 'Cards')]];
+    expect(said({ indicators: [BROKEN], observations, history })).toEqual([]);
   });
 });
 
@@ -234,7 +235,7 @@ describe('whatever is brought', () => {
   it('is answered with a place and a sentence', () => {
     fc.assert(
       fc.property(fc.array(observation), fc.array(observation), (observations, previous) => {
-        for (const { where, why } of remarksOf({ indicators, observations, previous })) {
+        for (const { where, why } of remarksOf({ indicators, observations, history: [previous] })) {
           expect(where).not.toBe('');
           expect(why).toMatch(/[.]$/);
         }

@@ -1,0 +1,120 @@
+import type { CheckRelation } from '../../schema/words-return.ts';
+import type { ComplaintCount } from './complaint.ts';
+import { evaluate, parseExpression, type Reference, referencesOf } from './expression.ts';
+import { fieldsOf } from './figure.ts';
+import { type Bounds, complaintsNamed, type Relation } from './figure-check.ts';
+import { cellPath, type Indicator, type Observation, rateOf } from './indicator.ts';
+import { addDecimals, compareDecimals, isDecimal } from './number.ts';
+import type { Remark } from './remark.ts';
+
+/** The figures of one return. */
+export interface Figures {
+  indicators: readonly Indicator[];
+  observations: readonly Observation[];
+  complaints: readonly ComplaintCount[];
+}
+
+/**
+ * OUT_OF_BOUNDS at each cell whose figure lies outside; of a ratio it is the rate that is held against them. A nil is zero; whatever has
+ * no figure is not held against anything.
+ */
+export function boundsRemarks({ indicatorKey, least, most, level }: Bounds, figures: Figures): Remark[] {
+  const indicator = figures.indicators.find(({ key }) => key === indicatorKey);
+  if (!indicator) return [];
+  return figures.observations
+    .filter((cell) => cell.indicatorKey === indicatorKey)
+    .flatMap((cell): Remark[] => {
+      const figure = cell.state === 'NIL' ? '0' : indicator.kind === 'RATIO' ? rateOf(cell) : cell.value;
+      if (figure === null || !isDecimal(figure) || !has(cell)) return [];
+      const low = least !== null && compareDecimals(figure, least) < 0;
+      const high = most !== null && compareDecimals(figure, most) > 0;
+      if (!low && !high) return [];
+      const end = low ? `below ${least}` : `above ${most}`;
+      const why = `${indicator.label}: ${figure} is ${end}, where this figure is expected to lie.`;
+      const [field = 'value'] = fieldsOf(indicator);
+      return [{ level, code: 'OUT_OF_BOUNDS', where: cellPath(cell, field), why }];
+    });
+}
+
+const has = ({ state }: Observation): boolean => state === 'REPORTED' || state === 'NIL';
+
+const HOLDS: Record<CheckRelation, (order: number) => boolean> = {
+  EQUAL: (order) => order === 0,
+  NOT_EQUAL: (order) => order !== 0,
+  AT_MOST: (order) => order <= 0,
+  AT_LEAST: (order) => order >= 0,
+  LESS_THAN: (order) => order < 0,
+  MORE_THAN: (order) => order > 0,
+};
+
+const SIGNS: Record<CheckRelation, string> = {
+  ...{ EQUAL: '=', NOT_EQUAL: '≠', AT_MOST: '≤', AT_LEAST: '≥', LESS_THAN: '<', MORE_THAN: '>' },
+};
+
+/**
+ * CHECK_FAILED, at the first figure that the check names, where the relation does not hold. Of the five kinds of empty a confirmed nil is
+ * zero; the other three have no figure, and `empties` says what becomes of the check then.
+ */
+export function relationRemarks(check: Relation, figures: Figures): Remark[] {
+  const [left, right] = [parseExpression(check.left), parseExpression(check.right)];
+  const named = [...referencesOf(left), ...referencesOf(right)];
+  const values = new Map(named.map((reference) => [nameOf(reference), figureNamed(reference, figures)]));
+  const empty = [...values.values()].filter((value) => value === null).length;
+  const skipped =
+    (check.empties === 'SKIP_IF_ANY' && empty > 0) ||
+    (check.empties === 'SKIP_IF_ALL' && values.size > 0 && empty === values.size);
+  if (skipped) return [];
+  const figureOf = (reference: Reference): string => values.get(nameOf(reference)) ?? '0';
+  const [a, b] = [evaluate(left, figureOf), evaluate(right, figureOf)];
+  if (HOLDS[check.relation](compareDecimals(a, b))) return [];
+  const why = `${check.says} Here ${a} ${SIGNS[check.relation]} ${b} does not hold.`;
+  const [first] = named;
+  const where = first ? placeOf(first, figures) : `checks.${check.key}`;
+  return [{ level: check.level, code: 'CHECK_FAILED', where, why }];
+}
+
+const nameOf = ({ name, part, field }: Reference): string => `${name}:${field ?? ''}[${part ?? ''}]`;
+
+/** What the reference stands for; null where it, or any part that is added up for it, has no figure. */
+function figureNamed(reference: Reference, figures: Figures): string | null {
+  const complaints = complaintsNamed(reference.name);
+  const parts = complaints ? countsNamed(reference, complaints, figures) : cellsNamed(reference, figures);
+  return parts.length === 0 || parts.includes(null) ? null : addDecimals(parts.map((part) => part ?? '0'));
+}
+
+function countsNamed(
+  { part }: Reference,
+  { level, column }: { level: string; column: keyof ComplaintCount },
+  { complaints }: Figures,
+): (string | null)[] {
+  return complaints
+    .filter((row) => row.level === level && (part === null || row.category === part))
+    .map((row) => String(row[column]));
+}
+
+function cellsNamed(
+  { name, part, field }: Reference,
+  { indicators, observations }: Figures,
+): (string | null)[] {
+  const indicator = indicators.find(({ key }) => key === name);
+  const members = indicator && indicator.breakdown.length > 0 ? indicator.breakdown : [''];
+  return members
+    .filter((member) => part === null || member === part)
+    .map((member) => {
+      const cell = observations.find((one) => one.indicatorKey === name && one.breakdown === member);
+      if (cell?.state === 'NIL') return '0';
+      const figure = cell?.state === 'REPORTED' ? cell[field ?? 'value'] : null;
+      return figure !== null && isDecimal(figure) ? figure : null;
+    });
+}
+
+function placeOf({ name, part, field }: Reference, { indicators, complaints }: Figures): string {
+  const named = complaintsNamed(name);
+  if (named) {
+    const category = part ?? complaints.find(({ level }) => level === named.level)?.category ?? '_';
+    return `complaints.${named.level}.${category}.${named.column}`;
+  }
+  const indicator = indicators.find(({ key }) => key === name);
+  const breakdown = part ?? indicator?.breakdown[0] ?? '';
+  return cellPath({ indicatorKey: name, breakdown }, field ?? 'value');
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "accord"."editions" ADD COLUMN "checks" jsonb DEFAULT '[]'::jsonb NOT NULL;

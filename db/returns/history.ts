@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm';
+import type { ObservationState } from '../../schema/words.ts';
+import type { Work } from '../scope.ts';
+
+/** One figure of an earlier period. */
+export interface EarlierFigure {
+  indicatorKey: string;
+  breakdown: string;
+  state: ObservationState;
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  note: string | null;
+}
+
+/** What one firm submitted last for one earlier period, under which edition. */
+export interface EarlierReturn {
+  editionId: string;
+  startsOn: string;
+  endsOn: string;
+  observations: EarlierFigure[];
+}
+
+/** As many earlier periods as make a firm's usual figures. */
+const MOST_PERIODS = 12;
+
+interface Row {
+  return_id: string;
+  edition_id: string;
+  starts_on: string;
+  ends_on: string;
+  figures: (Omit<EarlierFigure, 'indicatorKey'> & { indicator_key: string })[] | null;
+}
+
+/** For each return, what the same adoption submitted last for each of the periods before the return's own, latest first. */
+export async function historyOf(
+  tx: Work,
+  returnIds: readonly string[],
+): Promise<Map<string, EarlierReturn[]>> {
+  const rows = await tx.execute<Row & Record<string, unknown>>(sql`
+    with submitted as (
+      select distinct on (r.id, er.id) r.id as return_id, v.id as version_id, v.edition_id, ep.starts_on, ep.ends_on
+      from accord.returns r
+      join accord.periods p on p.id = r.period_id
+      join accord.returns er on er.adoption_id = r.adoption_id
+      join accord.periods ep on ep.id = er.period_id and ep.ends_on < p.starts_on
+      join accord.return_versions v on v.return_id = er.id and v.submitted_at is not null
+      where r.id in ${[...returnIds]}
+      order by r.id, er.id, v.number desc),
+    ranked as (
+      select *, row_number() over (partition by return_id order by ends_on desc, version_id) as rank from submitted)
+    select return_id, edition_id, starts_on::text, ends_on::text, (select jsonb_agg(jsonb_build_object(
+        'indicator_key', o.indicator_key, 'breakdown', o.breakdown, 'state', o.state, 'value', o.value::text,
+        'numerator', o.numerator::text, 'denominator', o.denominator::text, 'note', o.note))
+      from accord.observations o where o.version_id = ranked.version_id) as figures
+    from ranked where rank <= ${MOST_PERIODS} order by return_id, rank`);
+  const found = new Map<string, EarlierReturn[]>(returnIds.map((id) => [id, []]));
+  for (const { return_id, edition_id, starts_on, ends_on, figures } of rows) {
+    found.get(return_id)?.push({
+      ...{ editionId: edition_id, startsOn: starts_on, endsOn: ends_on },
+      observations: (figures ?? []).map(({ indicator_key: indicatorKey, ...rest }) => ({
+        indicatorKey,
+        ...rest,
+      })),
+    });
+  }
+  return found;
+}
