@@ -30,6 +30,7 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
     transitionId: { table: 'transitions', ids: others.map((one) => one.transitionId) },
     queryId: { table: 'queries', ids: others.map((one) => one.queryId) },
     coverageId: { table: 'coverages', ids: others.map((one) => one.coverageId) },
+    noticeId: { table: 'notices', ids: others.map((one) => one.noticeId) },
     periodId: { table: 'periods', ids: [south.periods.drafted, south.periods.accepted] },
     codeId: { table: 'codes', ids: [south.codeId] },
     editionId: { table: 'editions', ids: [south.editionId, south.draftEditionId, north.draftEditionId] },
@@ -40,7 +41,7 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
 
 const SAME: Record<string, string> = {
   ...{ fromEditionId: 'editionId', toEditionId: 'editionId', returnIds: 'returnId' },
-  byAdoptionId: 'adoptionId',
+  ...{ byAdoptionId: 'adoptionId', adoptionIds: 'adoptionId', noticeIds: 'noticeId' },
 };
 const kindOf = (field: string, id: string) => (id === 'id' ? `${field}Id` : (SAME[id] ?? id));
 

@@ -15,6 +15,7 @@ import {
   TODAY,
 } from '../rooms/reporting.ts';
 import { openWorld, PASSWORD, type World } from '../world.ts';
+import { told } from './furnish-notices.ts';
 
 /** A figure that only a rival's drafts and returns hold: wherever it turns up, a fence is down. */
 export const SECRET = { draft: '471147', submitted: '815815' };
@@ -31,6 +32,8 @@ export interface Possessions {
   queryId: string;
   transitionId: string;
   coverageId: string;
+  /** What its reporter was told. */
+  noticeId: string;
 }
 
 /** What one association has. */
@@ -143,6 +146,7 @@ async function furnish(house: House, firm: Reporter): Promise<Possessions> {
       draftReturnId: draft.id,
       transitionId,
       coverageId: randomUUID(),
+      noticeId: '',
     },
     ...{ queriedReturnId: queried.id, acceptedReturnId, queryId: queries[0]?.id ?? '' },
   };
@@ -238,6 +242,8 @@ export async function openRivals(options: { guards?: boolean } = {}): Promise<Ri
   for (const one of [alpha, beta]) await onOtherTerms(north, one, third);
   await onOtherTerms(south, gamma, another);
   for (const house of [north, south]) await report(world, house);
+  for (const one of [alpha, beta]) Object.assign(one, await told(north, one));
+  Object.assign(gamma, await told(south, gamma));
   // A firm may bring its own file; nobody else may know that it did.
   for (const [{ firm }, house] of [
     [alpha, north],
