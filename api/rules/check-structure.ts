@@ -8,12 +8,12 @@ const error = (code: string, where: string, why: string): Remark => ({ level: 'E
 
 /** ERROR: no clause at all, a key twice, a parent that is missing or beneath its own child, a promise without words. */
 export function structureFaults({ clauses, parameters, indicators }: CodeContent): Remark[] {
-  if (clauses.length === 0)
-    return [error('EMPTY', 'clauses', 'The edition has no clause yet: add the first.')];
   const keys = new Set(clauses.map(({ key }) => key));
   const circular = circularKeys(clauses);
   const ofParameters = parameters.map(({ clauseKey, key }) => `parameters.${clauseKey}.${key}`);
+  const empty = error('EMPTY', 'clauses', 'The edition has no clause yet: add the first.');
   return [
+    ...(clauses.length === 0 ? [empty] : []),
     ...repeated(
       clauses.map(({ key }) => `clauses.${key}`),
       'clauses',

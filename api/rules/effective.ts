@@ -10,7 +10,7 @@ import {
 } from './clause.ts';
 import { groupBy } from './group.ts';
 import { judgeOperations } from './judge.ts';
-import { type AddClause, clauseOf, type Operation, operationName } from './operation.ts';
+import { type AddClause, clauseOf, isAddition, type Operation, operationName } from './operation.ts';
 import type { Remark } from './remark.ts';
 import { canonicalValue, compareStrength, valueInWords } from './value.ts';
 
@@ -58,7 +58,7 @@ export function effectiveCode(
   rulings: ReadonlyMap<string, Ruling> = new Map(),
 ): { clauses: EffectiveClause[]; remarks: Remark[] } {
   const { taken, remarks } = judgeOperations(edition, operations, rulings);
-  const added = taken.filter((operation) => operation.operation === 'ADD_CLAUSE');
+  const added = taken.filter(isAddition);
   const own = new Set(added.map(({ key }) => key));
   const parameters = groupBy(edition.parameters, ({ clauseKey }) => clauseKey);
   const shaping = groupBy(taken, clauseOf);

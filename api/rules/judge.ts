@@ -2,7 +2,14 @@ import type { Ruling } from '../../schema/words.ts';
 import type { Clause, CodeContent, Parameter } from './clause.ts';
 import { floorRemarks } from './floor.ts';
 import { groupBy } from './group.ts';
-import { type AddClause, clauseOf, type Operation, operationHash, operationName } from './operation.ts';
+import {
+  type AddClause,
+  clauseOf,
+  isAddition,
+  type Operation,
+  operationHash,
+  operationName,
+} from './operation.ts';
 import type { Remark } from './remark.ts';
 import { rulingOn } from './ruling.ts';
 
@@ -31,14 +38,14 @@ export function judgeOperations(
     named: groupBy(operations, operationName),
     rulings,
   };
-  const added = judgeAdded(operations.filter(isAdded), ground);
+  const added = judgeAdded(operations.filter(isAddition), ground);
   const taken: Operation[] = [];
   const remarks: Remark[] = [];
   const told = new Set<string>();
   for (const operation of operations) {
     const name = operationName(operation);
     if (told.has(name)) continue;
-    const verdict = isAdded(operation)
+    const verdict = isAddition(operation)
       ? (added.get(operation) ?? null)
       : (twice(operation, ground) ?? standing(operation, ground));
     if (verdict) {
@@ -48,8 +55,6 @@ export function judgeOperations(
   }
   return { taken, remarks };
 }
-
-const isAdded = (operation: Operation): operation is AddClause => operation.operation === 'ADD_CLAUSE';
 
 const fault = (operation: Operation, code: string, why: string): Remark => ({
   ...{ level: 'ERROR', code, where: `operations.${operationName(operation)}`, why },
@@ -61,7 +66,7 @@ const ambiguous = (what: string, name: string): string =>
 function twice(operation: Operation, { named }: Ground): Verdict {
   const name = operationName(operation);
   if ((named.get(name)?.length ?? 0) < 2) return null;
-  return isAdded(operation)
+  return isAddition(operation)
     ? fault(operation, 'KEY_TAKEN', `Two clauses are added with the key ${operation.key}: rename one.`)
     : fault(operation, 'SET_TWICE', `The extension does this twice: ${name}. Keep one.`);
 }

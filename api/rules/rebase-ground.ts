@@ -29,10 +29,16 @@ export interface Move {
   ownKeys: ReadonlySet<string>;
 }
 
+/** True of what needs no decision: it comes along as it is. */
+export const comesAlong = ({ state }: Pick<Rebased, 'state'>): boolean =>
+  state === 'CARRIED' || state === 'MOVED';
+
 export interface Edition {
   places: ReadonlyMap<string, Place>;
   parameters: ReadonlyMap<string, Parameter>;
-  /** What its clauses say, each by `wordsBeneath`. */
+  /** Keys of clauses, and names of parameters, that it has twice: which of them is meant can not be told. */
+  twice: ReadonlySet<string>;
+  /** What its clauses say beneath those that the firm adds to, each by `wordsBeneath`. */
   said: ReadonlySet<string>;
 }
 

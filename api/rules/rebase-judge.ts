@@ -7,6 +7,12 @@ import { compareStrength, isValue, valueInWords } from './value.ts';
 
 type Verdict = [state: RebaseState, why: string, answers?: RebaseAnswerKind[]];
 
+const AMBIGUOUS: Verdict = [
+  'CONFLICTS',
+  'The code has this twice now: which of them is meant can not be told.',
+  ['DROP'],
+];
+
 const judged = ([state, why, answers = []]: Verdict, fields: RebaseField[]): Judgement => ({
   ...{ state, why, fields, answers },
 });
@@ -28,7 +34,7 @@ export function judgeSetting(operation: SetParameter, move: Move): Judgement {
 }
 
 function settingVerdict(
-  { clauseKey, value }: SetParameter,
+  { clauseKey, parameterKey, value }: SetParameter,
   old: Parameter | undefined,
   next: Parameter | undefined,
   move: Move,
@@ -36,6 +42,7 @@ function settingVerdict(
   const clause = move.next.places.get(clauseKey)?.clause;
   if (!clause) return ['ORPHANED', 'The clause is gone.', ['DROP']];
   if (!next) return ['ORPHANED', 'The clause no longer has this value to set.', ['DROP']];
+  if (move.next.twice.has(clauseKey) || move.next.twice.has(`${clauseKey}/${parameterKey}`)) return AMBIGUOUS;
   if (clause.policy !== 'PARAMETERS') {
     return ['CONFLICTS', 'The clause is adopted as it stands now: its values can not be set.', ['DROP']];
   }
@@ -88,15 +95,23 @@ export function judgeAddition(operation: AddClause, move: Move): Judgement {
 function additionVerdict(operation: AddClause, move: Move): Verdict {
   const { key, parentKey } = operation;
   const taken = move.next.places.get(key)?.clause;
+  const place = placeVerdict(parentKey, move);
+  // To keep it where it stands is no answer where it can not stand there.
+  const staying: RebaseAnswerKind[] = place[2]?.includes('PUT_UNDER') ? [] : [taken ? 'RENAME' : 'KEEP'];
   const words = wordsBeneath(parentKey, operation);
   const twin = move.next.said.has(words) && !move.old.said.has(words);
   if (twin || (taken && wordsOf(taken) === wordsOf(operation))) {
-    return ['REDUNDANT', 'The code itself says this now.', ['DROP', taken ? 'RENAME' : 'KEEP']];
+    return ['REDUNDANT', 'The code itself says this now.', ['DROP', ...staying]];
   }
-  if (taken) return ['CONFLICTS', 'The code has a clause with this key now.', ['RENAME', 'DROP']];
+  return taken ? ['CONFLICTS', 'The code has a clause with this key now.', [...staying, 'DROP']] : place;
+}
+
+/** How an addition fares by the clause beneath which it stands. */
+function placeVerdict(parentKey: string, move: Move): Verdict {
   if (move.ownKeys.has(parentKey)) return ['CARRIED', 'It stands beneath a clause of the firm’s own.'];
   const parent = move.next.places.get(parentKey)?.clause;
   if (!parent) return ['ORPHANED', 'The clause beneath which it stands is gone.', ['PUT_UNDER', 'DROP']];
+  if (move.next.twice.has(parentKey)) return [AMBIGUOUS[0], AMBIGUOUS[1], ['PUT_UNDER', 'DROP']];
   if (parent.policy !== 'EXTENSIBLE') {
     return ['CONFLICTS', 'Nothing can be added beneath this clause any more.', ['PUT_UNDER', 'DROP']];
   }
@@ -113,6 +128,7 @@ export function judgeOnClause(operation: DescribeDelivery | DeclareNotApplicable
   ];
   const clause = move.next.places.get(operation.clauseKey)?.clause;
   if (!clause) return judged(['ORPHANED', 'The clause is gone.', ['DROP']], fields);
+  if (move.next.twice.has(clause.key)) return judged(AMBIGUOUS, fields);
   if (declared && clause.policy !== 'CONDITIONAL') {
     return judged(['CONFLICTS', 'The clause applies to every firm now.', ['DROP']], fields);
   }

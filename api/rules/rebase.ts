@@ -1,7 +1,16 @@
 import type { CodeContent } from './clause.ts';
+import { parameterName } from './compare.ts';
+import { groupBy } from './group.ts';
 import { movedKeys, placesOf } from './moved.ts';
-import { type Operation, operationName } from './operation.ts';
-import { type Edition, type Judgement, type Move, type Rebased, wordsBeneath } from './rebase-ground.ts';
+import { isAddition, type Operation, operationName, withAddedBeneath } from './operation.ts';
+import {
+  comesAlong,
+  type Edition,
+  type Judgement,
+  type Move,
+  type Rebased,
+  wordsBeneath,
+} from './rebase-ground.ts';
 import { judgeAddition, judgeOnClause, judgeSetting } from './rebase-judge.ts';
 
 /**
@@ -11,17 +20,37 @@ import { judgeAddition, judgeOnClause, judgeSetting } from './rebase-judge.ts';
  * changed), CONFLICTS (it can not stand on the next edition), ORPHANED (what it stands on is gone). Nothing is dropped.
  */
 export function rebase(old: CodeContent, next: CodeContent, operations: readonly Operation[]): Rebased[] {
-  const [before, after] = [editionOf(old), editionOf(next)];
-  const ownKeys = new Set(
-    operations.flatMap((operation) => (operation.operation === 'ADD_CLAUSE' ? [operation.key] : [])),
-  );
+  const added = operations.filter(isAddition);
+  const parents = new Set(added.map(({ parentKey }) => parentKey));
+  const [before, after] = [editionOf(old, parents), editionOf(next, parents)];
+  const ownKeys = new Set(added.map(({ key }) => key));
   const moved = movedKeys(before.places, after.places);
   const move = { old: before, next: after, moved, ownKeys };
-  return operations.map((operation) => ({
+  const judged = operations.map((operation) => ({
     operation,
     name: operationName(operation),
     ...judge(operation, move),
   }));
+  return waitingBeneath(judged, operations);
+}
+
+/** What stands beneath a clause of the firm's own that needs a decision needs one too, so that it can be given up with that. */
+function waitingBeneath(judged: readonly Rebased[], operations: readonly Operation[]): Rebased[] {
+  const undecided = judged.filter((one) => !comesAlong(one)).map(({ operation }) => operation);
+  const keys = withAddedBeneath(
+    undecided.filter(isAddition).map(({ key }) => key),
+    operations,
+  );
+  return judged.map((one) =>
+    comesAlong(one) && isAddition(one.operation) && keys.has(one.operation.parentKey)
+      ? {
+          ...one,
+          state: 'NEEDS_REVIEW',
+          why: 'The firm’s own clause that it stands beneath needs a decision.',
+          answers: ['KEEP', 'PUT_UNDER', 'DROP'],
+        }
+      : one,
+  );
 }
 
 function judge(operation: Operation, move: Move): Judgement {
@@ -35,13 +64,19 @@ function judge(operation: Operation, move: Move): Judgement {
   }
 }
 
-function editionOf({ clauses, parameters }: CodeContent): Edition {
-  const places = placesOf(clauses);
+function editionOf({ clauses, parameters }: CodeContent, parents: ReadonlySet<string>): Edition {
+  const defined = groupBy(parameters, parameterName);
+  const named = [...clauses.map(({ key }) => key), ...parameters.map(parameterName)];
+  const answering = clauses.filter(({ parentKey }) => parentKey !== null && parents.has(parentKey));
   return {
-    places,
-    parameters: new Map(
-      parameters.map((parameter) => [`${parameter.clauseKey}/${parameter.key}`, parameter]),
-    ),
-    said: new Set([...places.values()].map(({ clause }) => wordsBeneath(clause.parentKey, clause))),
+    places: placesOf(clauses),
+    parameters: new Map([...defined].flatMap(([name, [first]]) => (first ? [[name, first]] : []))),
+    twice: repeated(named),
+    said: new Set(answering.map((clause) => wordsBeneath(clause.parentKey, clause))),
   };
+}
+
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }

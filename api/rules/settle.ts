@@ -1,8 +1,8 @@
 import type { RebaseAnswerKind } from '../../schema/words.ts';
 import type { CodeContent } from './clause.ts';
 import { effectiveCode } from './effective.ts';
-import type { Operation } from './operation.ts';
-import type { Rebased } from './rebase-ground.ts';
+import { isAddition, type Operation, operationName, withAddedBeneath } from './operation.ts';
+import { comesAlong, type Rebased } from './rebase-ground.ts';
 import type { Remark } from './remark.ts';
 
 /** What a firm decided about one operation. Each answer but KEEP and DROP brings what it needs. */
@@ -38,20 +38,43 @@ export function settle(
     remarks.push(...result.remarks);
     return result.operations;
   });
-  const operations = settled.map((operation) => underNewName(operation, renamed));
-  const sound = effectiveCode(next, operations).remarks.filter(({ level }) => level === 'ERROR');
-  return { operations, remarks: [...remarks, ...sound] };
+  // What was put under a clause stands under that, also where one of the firm's own was called so.
+  const operations = settled.map((operation) =>
+    answers.get(operationName(operation))?.answer === 'PUT_UNDER'
+      ? operation
+      : underNewName(operation, renamed),
+  );
+  const waiting = waitingNames(rebased, answers, operations);
+  const faults = effectiveCode(next, operations).remarks.filter(
+    ({ level, where }) => level === 'ERROR' && !waiting.has(where),
+  );
+  return { operations, remarks: [...remarks, ...faults] };
+}
+
+/** Where remarks would stand on what is beneath an addition without an answer: how that fares shows once it has one. */
+function waitingNames(
+  rebased: readonly Rebased[],
+  answers: ReadonlyMap<string, Answer>,
+  operations: readonly Operation[],
+): ReadonlySet<string> {
+  const undecided = rebased
+    .filter((one) => !comesAlong(one) && !answers.has(one.name))
+    .map(({ operation }) => operation)
+    .filter(isAddition);
+  const keys = withAddedBeneath(
+    undecided.map(({ key }) => key),
+    operations,
+  );
+  const beneath = operations.filter((operation) => isAddition(operation) && keys.has(operation.parentKey));
+  return new Set(beneath.map((operation) => `operations.${operationName(operation)}`));
 }
 
 type Settled = { operations: Operation[]; remarks: Remark[] };
 
-function settleOne(
-  { operation, name, state, answers: allowed }: Rebased,
-  given: Answer | undefined,
-  renamed: Map<string, string>,
-): Settled {
+function settleOne(one: Rebased, given: Answer | undefined, renamed: Map<string, string>): Settled {
+  const { operation, name, answers: allowed } = one;
   if (!given) {
-    return state === 'CARRIED' || state === 'MOVED'
+    return comesAlong(one)
       ? { operations: [operation], remarks: [] }
       : { operations: [], remarks: [fault(name, 'UNANSWERED', `Decide what becomes of “${name}”.`)] };
   }

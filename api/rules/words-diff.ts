@@ -7,7 +7,7 @@ export interface WordChange {
 }
 
 // Two texts with more differences than this are shown as one whole after the other: nobody reads them word by word.
-const MOST_DIFFERENCES = 1_000;
+const MOST_DIFFERENCES = 400;
 
 /** A word with the white space after it; white space at the beginning by itself. */
 const WORD = /^\s+|\S+\s*/g;
@@ -46,7 +46,7 @@ function joined(changes: readonly WordChange[]): WordChange[] {
 }
 
 function script(old: readonly string[], now: readonly string[]): WordChange[] {
-  const trace = furthest(old, now);
+  const trace = leastDifferences(old, now) <= MOST_DIFFERENCES ? furthest(old, now) : null;
   if (!trace) {
     return [
       ...old.map((text) => ({ change: 'REMOVED' as const, text })),
@@ -56,10 +56,10 @@ function script(old: readonly string[], now: readonly string[]): WordChange[] {
   const changes: WordChange[] = [];
   let [x, y] = [old.length, now.length];
   for (let depth = trace.length - 1; depth >= 0; depth -= 1) {
-    const reached = trace[depth] ?? new Map<number, number>();
+    const reached = trace[depth] ?? NOTHING;
     const k = x - y;
-    const down = k === -depth || (k !== depth && (reached.get(k - 1) ?? -1) < (reached.get(k + 1) ?? -1));
-    const fromX = reached.get(down ? k + 1 : k - 1) ?? 0;
+    const down = goesDown(reached, k, depth);
+    const fromX = down ? at(reached, k + 1, depth) : at(reached, k - 1, depth);
     const fromY = fromX - (down ? k + 1 : k - 1);
     while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
       x -= 1;
@@ -74,19 +74,44 @@ function script(old: readonly string[], now: readonly string[]): WordChange[] {
   return changes.reverse();
 }
 
+/** So many words, at the least, stand in one of the texts only. */
+function leastDifferences(old: readonly string[], now: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of old) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of now) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(word, count - 1);
+  }
+  return old.length + now.length - 2 * shared;
+}
+
+const NOTHING = new Int32Array(0);
+
+/** How far one came along a diagonal from -depth to depth, kept in a row that begins at -depth. */
+const at = (reached: Int32Array, k: number, depth: number): number => reached[k + depth] ?? 0;
+
+/** Whether the furthest way on to this diagonal is by a word that is new. */
+const goesDown = (reached: Int32Array, k: number, depth: number): boolean =>
+  k === -depth || (k !== depth && at(reached, k - 1, depth) < at(reached, k + 1, depth));
+
 /** For each number of differences, how far along each diagonal one came with one fewer; null where there are too many. */
-function furthest(old: readonly string[], now: readonly string[]): Map<number, number>[] | null {
-  const reached = new Map<number, number>([[1, 0]]);
-  const trace: Map<number, number>[] = [];
-  for (let depth = 0; depth <= Math.min(old.length + now.length, MOST_DIFFERENCES); depth += 1) {
-    trace.push(new Map(reached));
+function furthest(old: readonly string[], now: readonly string[]): Int32Array[] | null {
+  const trace: Int32Array[] = [];
+  let before = NOTHING;
+  for (let depth = 0; depth <= MOST_DIFFERENCES; depth += 1) {
+    // Wider by one on both sides. This round writes every other place, so those that it reads stay as they came.
+    const reached = new Int32Array(2 * depth + 1);
+    if (depth > 0) reached.set(before, 1);
+    trace.push(reached);
     for (let k = -depth; k <= depth; k += 2) {
-      const down = k === -depth || (k !== depth && (reached.get(k - 1) ?? -1) < (reached.get(k + 1) ?? -1));
-      let x = down ? (reached.get(k + 1) ?? 0) : (reached.get(k - 1) ?? 0) + 1;
+      let x = goesDown(reached, k, depth) ? at(reached, k + 1, depth) : at(reached, k - 1, depth) + 1;
       while (x < old.length && x - k < now.length && old[x] === now[x - k]) x += 1;
-      reached.set(k, x);
+      reached[k + depth] = x;
       if (x >= old.length && x - k >= now.length) return trace;
     }
+    before = reached;
   }
   return null;
 }

@@ -84,9 +84,17 @@ function measure(type: ParameterType, value: string): number {
   return Number(value);
 }
 
+/** A sound value as a text says it, reckoned without the rules. */
+export function saidOf(type: ParameterType, value: string): string {
+  if (type === 'YES_NO') return { YES: 'yes', NO: 'no' }[value] ?? value;
+  if (type !== 'CHOICE') return value;
+  const held = CHANNELS.filter((one) => value.split('|').includes(one));
+  return held.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+
 export interface Code {
-  clauses: Clause[];
-  parameters: Parameter[];
+  clauses: readonly Clause[];
+  parameters: readonly Parameter[];
 }
 
 const pick = <T>(items: readonly T[], nth: number): T => {
@@ -112,40 +120,46 @@ const sketchOfClause = fc.record({
 export const soundCodes: fc.Arbitrary<Code> = fc
   .array(sketchOfClause, { minLength: 1, maxLength: 6 })
   .map((sketches) => {
-    const code: Code = { clauses: [], parameters: [] };
+    const clauses: Clause[] = [];
+    const typed: Parameter[] = [];
     for (const [at, { parent, parameters, ...rest }] of sketches.entries()) {
       const key = `c${at}`;
       const used = parameters.map((_, nth) => ` {{p${nth}}}`).join(' or');
       const parentKey = parent < at ? `c${parent}` : null;
-      code.clauses.push({ ...rest, key, parentKey, heading: `Heading ${at}`, text: `Text ${at}${used}.` });
+      clauses.push({ ...rest, key, parentKey, heading: `Heading ${at}`, text: `Text ${at}${used}.` });
       for (const [nth, { type, stronger, floor }] of parameters.entries()) {
         const choices = type === 'CHOICE' ? CHANNELS : [];
         const named = { key: `p${nth}`, label: `Label ${nth}`, unit: 'units' };
-        code.parameters.push({ clauseKey: key, ...named, type, stronger, floor, choices });
+        typed.push({ clauseKey: key, ...named, type, stronger, floor, choices });
       }
     }
-    return code;
+    return { clauses, parameters: typed };
   });
+
+/** One fault: which of five kinds, at which clause or parameter, and with what. */
+export const breaks = fc.tuple(fc.nat(4), fc.nat(9), fc.nat(9));
+
+/** The code with these faults put in. */
+export function broken<T extends Code>(sound: T, some: readonly [number, number, number][]): T {
+  const clauses = sound.clauses.map((one) => ({ ...one }));
+  const parameters = sound.parameters.map((one) => ({ ...one }));
+  for (const [way, at, other] of some) {
+    const clause = clauses[at % Math.max(1, clauses.length)];
+    const parameter = parameters[at % Math.max(1, parameters.length)];
+    const parents = ['gone', 'own0', ...clauses.map(({ key }) => key)];
+    if (way === 0 && clause) clause.parentKey = pick(parents, other);
+    if (way === 1 && clause) clauses.push({ ...clause, policy: pick(ADAPTATION_POLICIES, other) });
+    if (way === 2 && parameter) parameters.push({ ...parameter });
+    if (way === 3 && parameter) parameter.floor = pick(['soon', '', 'letter|fax', '-1'], other);
+    if (way === 4 && parameter) parameter.choices = parameter.choices.slice(1);
+  }
+  return { ...sound, clauses, parameters };
+}
 
 /** Codes with parents that are missing or in a circle, keys twice, floors that are no values, and choices that are gone. */
 export const brokenCodes: fc.Arbitrary<Code> = fc
-  .tuple(soundCodes, fc.array(fc.tuple(fc.nat(4), fc.nat(9), fc.nat(9)), { minLength: 1, maxLength: 3 }))
-  .map(([{ clauses, parameters }, breaks]) => {
-    const code = {
-      clauses: clauses.map((one) => ({ ...one })),
-      parameters: parameters.map((one) => ({ ...one })),
-    };
-    for (const [way, at, other] of breaks) {
-      const clause = pick(code.clauses, at);
-      const parameter = code.parameters[at % Math.max(1, code.parameters.length)];
-      if (way === 0) clause.parentKey = pick(['gone', 'own0', ...code.clauses.map(({ key }) => key)], other);
-      if (way === 1) code.clauses.push({ ...clause, policy: pick(ADAPTATION_POLICIES, other) });
-      if (way === 2 && parameter) code.parameters.push({ ...parameter });
-      if (way === 3 && parameter) parameter.floor = pick(['soon', '', 'letter|fax', '-1'], other);
-      if (way === 4 && parameter) parameter.choices = parameter.choices.slice(1);
-    }
-    return code;
-  });
+  .tuple(soundCodes, fc.array(breaks, { minLength: 1, maxLength: 3 }))
+  .map(([code, some]) => broken(code, some));
 
 const OWN_KEYS = ['own0', 'own1', 'own2'];
 export const PLAIN_WORDS = ['We answer on the day.', 'Our desk is open to all.'];
@@ -178,7 +192,7 @@ function operationOn(code: Code, sketch: Sketch): Operation {
     case 'SET_PARAMETER': {
       const place = [...code.parameters, { clauseKey, key: 'gone', type: 'NUMBER' as const }];
       const { clauseKey: of, key: parameterKey, type } = pick(place, at);
-      return { operation, clauseKey: of, parameterKey, value: sketch.junk ?? valueOf(type, sketch.values) };
+      return { operation, clauseKey: of, parameterKey, value: sketch.junk ?? valueFor(type, sketch.values) };
     }
     case 'ADD_CLAUSE': {
       const key = at === 20 ? clauseKey : pick(OWN_KEYS, at);
@@ -192,7 +206,7 @@ function operationOn(code: Code, sketch: Sketch): Operation {
   }
 }
 
-function valueOf(
+function valueFor(
   type: ParameterType,
   [decimalValue, chosen, yesOrNo, date, timeOfDay]: Sketch['values'],
 ): string {

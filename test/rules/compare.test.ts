@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical, type JsonValue } from '../../api/rules/canonical.ts';
 import type { Clause, CodeContent, Parameter } from '../../api/rules/clause.ts';
 import { compareCodes } from '../../api/rules/compare.ts';
-import { applyComparison } from '../../api/rules/compare-apply.ts';
 import { wordChanges } from '../../api/rules/words-diff.ts';
-import { pairs } from './editions.ts';
 
 const clause = (key: string, given: Partial<Clause> = {}): Clause => ({
   ...{ key, parentKey: null, position: 0, kind: 'PROMISE', policy: 'VERBATIM' },
@@ -99,32 +96,7 @@ describe('a comparison of two codes', () => {
     const [change] = compareCodes(code([a, b]), code([a, { ...b, parentKey: 'a' }])).clauses;
     expect(change).toMatchObject({ numberBefore: '2', numberAfter: '1.1' });
   });
-
-  it('applied to the first gives the second, whatever was edited', () => {
-    fc.assert(
-      fc.property(pairs, ([before, after]) => {
-        expect(sorted(applyComparison(before, compareCodes(before, after)))).toEqual(sorted(after));
-      }),
-      { numRuns: 10_000 },
-    );
-  });
-
-  it('of a code with itself is empty', () => {
-    fc.assert(
-      fc.property(pairs, ([, one]) => {
-        expect(compareCodes(one, one)).toEqual({ clauses: [], parameters: [], indicators: [] });
-      }),
-      { numRuns: 10_000 },
-    );
-  });
 });
-
-/** A code in one order, so that two which say the same are equal. */
-function sorted({ clauses, parameters, indicators }: CodeContent): string[] {
-  const texts = <T extends object>(items: readonly T[]) =>
-    items.map((item) => canonical({ ...item } as JsonValue)).sort();
-  return [...texts(clauses), ...texts(parameters), ...texts(indicators)];
-}
 
 describe('what changed word by word', () => {
   it.each<[string, string, string, string]>([

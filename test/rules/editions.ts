@@ -4,7 +4,7 @@ import { effectiveCode } from '../../api/rules/effective.ts';
 import type { Indicator } from '../../api/rules/indicator.ts';
 import type { Operation } from '../../api/rules/operation.ts';
 import { ADAPTATION_POLICIES, CLAUSE_KINDS } from '../../schema/words.ts';
-import { type Code, extended, soundCodes, typedValues } from './codes.ts';
+import { breaks, broken, type Code, extended, soundCodes, typedValues } from './codes.ts';
 
 const pick = <T>(items: readonly T[], nth: number): T | undefined => items[nth % Math.max(1, items.length)];
 
@@ -20,7 +20,7 @@ const measured = (code: Code): CodeContent => ({
 });
 
 const EDITS = [
-  ...(['REWORD', 'MOVE', 'REMOVE', 'RECLASSIFY', 'REORDER', 'ADD', 'REUSE'] as const),
+  ...(['REWORD', 'RETITLE', 'MOVE', 'REMOVE', 'RECLASSIFY', 'ADAPT', 'REORDER', 'ADD', 'REUSE'] as const),
   ...(['FLOOR', 'CHOICES', 'DROP_PARAMETER', 'INDICATOR'] as const),
 ];
 type Edit = { edit: (typeof EDITS)[number]; at: number; other: number; value: string };
@@ -60,7 +60,8 @@ function apply(draft: Draft, { edit, at, other, value }: Edit): void {
   const parameter = pick(draft.parameters, at);
   switch (edit) {
     case 'ADD': {
-      const key = `n${at}`;
+      // Now and then the key is one that a firm has given to a clause of its own.
+      const key = at % 3 === 0 ? `own${(at / 3) % 3}` : `n${at}`;
       const words = { heading: 'Our own', text: 'We answer on the day.' };
       const parentKey = clause?.key ?? null;
       if (draft.clauses.some((held) => held.key === key)) return;
@@ -92,8 +93,10 @@ function apply(draft: Draft, { edit, at, other, value }: Edit): void {
 
 function changeClause(draft: Draft, clause: Clause, edit: Edit['edit'], other: number): void {
   if (edit === 'REWORD') clause.text = `${clause.text} And more.`;
+  if (edit === 'RETITLE') clause.heading = `Heading with ${other}`;
   if (edit === 'REUSE') Object.assign(clause, { heading: `Other ${other}`, text: 'Quite other words.' });
   if (edit === 'REORDER') clause.position = other;
+  if (edit === 'ADAPT') clause.policy = pick(ADAPTATION_POLICIES, other) ?? clause.policy;
   if (edit === 'RECLASSIFY') {
     clause.policy = pick(ADAPTATION_POLICIES, other) ?? clause.policy;
     clause.kind = pick(CLAUSE_KINDS, other) ?? clause.kind;
@@ -171,6 +174,31 @@ export const moves = fc.tuple(extensions, edits(), edits()).map(([{ old, operati
   const next = edited(old, first);
   return { old, operations, next, last: edited(next, second) };
 });
+
+/** As `moves`, to an edition that says what firms have said, takes fewer additions, and lacks what they stood beneath. */
+export const crowdedMoves = fc
+  .tuple(extensions, edits(['ADD', 'ADD', 'ADAPT', 'REMOVE']))
+  .map(([{ old, operations }, script]) => ({
+    ...{ old, next: edited(old, script) },
+    operations: [...operations, ...familyOn(old, operations)],
+  }));
+
+/** Two clauses of the firm's own, one beneath the other, where the edition takes them and the firm has none of that key. */
+function familyOn({ clauses }: CodeContent, operations: readonly Operation[]): Operation[] {
+  const parent = clauses.find(({ policy }) => policy === 'EXTENSIBLE');
+  const taken = operations.some((one) => one.operation === 'ADD_CLAUSE' && one.key === 'own0');
+  if (!parent || taken) return [];
+  const words = { position: 0, kind: 'PROMISE', heading: 'Our own', text: 'We come at night.' } as const;
+  return [
+    { operation: 'ADD_CLAUSE', key: 'own0', parentKey: parent.key, ...words },
+    { operation: 'ADD_CLAUSE', key: 'beneath', parentKey: 'own0', ...words },
+  ];
+}
+
+/** As `moves`, to an edition whose structure is broken: one that nobody could publish, and that no rule may stumble over. */
+export const brokenMoves = fc
+  .tuple(moves, fc.array(breaks, { minLength: 1, maxLength: 3 }))
+  .map(([{ next, ...move }, some]) => ({ ...move, next: broken(next, some) }));
 
 /** As `moves`, with a first step that leaves most operations where they are. */
 export const gentleMoves = fc

@@ -1,56 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Clause, CodeContent, Parameter } from '../../api/rules/clause.ts';
+import type { CodeContent } from '../../api/rules/clause.ts';
 import type { Operation } from '../../api/rules/operation.ts';
 import { rebase } from '../../api/rules/rebase.ts';
-import { type Answer, settle } from '../../api/rules/settle.ts';
 import type { RebaseAnswerKind, RebaseState } from '../../schema/words.ts';
-
-const clause = (key: string, given: Partial<Clause> = {}): Clause => ({
-  ...{ key, parentKey: null, position: 0, kind: 'PROMISE', policy: 'VERBATIM' },
-  ...{ heading: `Heading of ${key}`, text: `Text of ${key}.` },
-  ...given,
-});
-const days = (given: Partial<Parameter> = {}): Parameter => ({
-  ...{ clauseKey: 'answers', key: 'days', label: 'Days', type: 'DURATION', unit: 'days', stronger: 'LOWER' },
-  ...{ floor: '10', choices: [] },
-  ...given,
-});
-const CHOICES = ['letter', 'telephone', 'web'];
-const ways = (given: Partial<Parameter> = {}): Parameter =>
-  days({
-    ...{ key: 'ways', type: 'CHOICE', stronger: 'SUPERSET', floor: 'letter', choices: CHOICES },
-    ...given,
-  });
-
-const answers = clause('answers', { policy: 'PARAMETERS', position: 0 });
-const repairs = clause('repairs', { policy: 'EXTENSIBLE', position: 1 });
-const branches = clause('branches', { policy: 'CONDITIONAL', position: 2 });
-const OLD: CodeContent = {
-  clauses: [answers, repairs, branches],
-  parameters: [days(), ways()],
-  indicators: [],
-};
-const next = (part: Partial<CodeContent>): CodeContent => ({ ...OLD, ...part });
-const without = (key: string) => next({ clauses: OLD.clauses.filter((held) => held.key !== key) });
-const changed = (key: string, given: Partial<Clause>) =>
-  next({ clauses: OLD.clauses.map((held) => (held.key === key ? { ...held, ...given } : held)) });
-const OTHER = { text: 'Quite other words.' };
-const beneathAnswers = { parentKey: 'answers' };
-
-const set = (value: string, parameterKey = 'days'): Operation => ({
-  ...{ operation: 'SET_PARAMETER', clauseKey: 'answers', parameterKey, value },
-});
-const add = (given: object = {}): Operation => ({
-  ...{ operation: 'ADD_CLAUSE', key: 'own', parentKey: 'repairs', position: 0, kind: 'PROMISE' },
-  ...{ heading: 'Our own', text: 'We also come at night.' },
-  ...given,
-});
-const describes = (clauseKey: string): Operation => ({
-  ...{ operation: 'DESCRIBE_DELIVERY', clauseKey, text: 'By our own people.' },
-});
-const declares: Operation = {
-  ...{ operation: 'DECLARE_NOT_APPLICABLE', clauseKey: 'branches', reason: 'We have none.' },
-};
+import {
+  add,
+  answers,
+  beneathAnswers,
+  branches,
+  changed,
+  clause,
+  days,
+  declares,
+  describes,
+  next,
+  OLD,
+  OTHER,
+  repairs,
+  set,
+  ways,
+  without,
+} from './small-code.ts';
 
 type Case = [string, CodeContent, Operation, RebaseState, RebaseAnswerKind[]];
 
@@ -178,6 +148,25 @@ const ADDITIONS: Case[] = [
     'REDUNDANT',
     ['DROP', 'RENAME'],
   ],
+  [
+    'an addition that the master says now beneath a clause that takes none any more',
+    next({
+      clauses: [
+        ...changed('repairs', { policy: 'VERBATIM' }).clauses,
+        clause('nights', { parentKey: 'repairs', heading: 'Our own', text: 'We also come at night.' }),
+      ],
+    }),
+    add(),
+    'REDUNDANT',
+    ['DROP'],
+  ],
+  [
+    'an addition whose key the master uses now, and whose parent is gone',
+    next({ clauses: [answers, branches, clause('own')] }),
+    add(),
+    'CONFLICTS',
+    ['DROP'],
+  ],
 ];
 
 const WORDS: Case[] = [
@@ -232,137 +221,55 @@ describe('an extension that is moved to another edition', () => {
     ]);
   });
 
-  it.each<[string, CodeContent]>([
-    ['a parent that is missing', changed('repairs', { parentKey: 'gone' })],
+  it.each<[string, CodeContent, RebaseState[]]>([
+    [
+      'a parent that is missing',
+      changed('repairs', { parentKey: 'gone' }),
+      ['CARRIED', 'CARRIED', 'CARRIED', 'CARRIED'],
+    ],
     [
       'parents in a circle',
       next({
         clauses: [{ ...answers, parentKey: 'repairs' }, { ...repairs, parentKey: 'answers' }, branches],
       }),
+      ['MOVED', 'MOVED', 'CARRIED', 'CARRIED'],
     ],
-    ['one clause twice', next({ clauses: [...OLD.clauses, { ...answers, ...OTHER }] })],
-    ['two parameters of one name', next({ parameters: [days(), days({ floor: '5' }), ways()] })],
-  ])('bears %s in the next edition', (_name, to) => {
+    [
+      'each clause twice',
+      next({ clauses: [...OLD.clauses, ...OLD.clauses] }),
+      ['CONFLICTS', 'CONFLICTS', 'CONFLICTS', 'CONFLICTS'],
+    ],
+    [
+      'two parameters of one name',
+      next({ parameters: [days(), days({ floor: '5' }), ways()] }),
+      ['CONFLICTS', 'CARRIED', 'CARRIED', 'CARRIED'],
+    ],
+  ])('bears %s in the next edition', (_name, to, states) => {
     const operations = [set('7'), add(), describes('branches'), declares];
-    expect(rebase(OLD, to, operations).map(({ operation }) => operation)).toEqual(operations);
+    const rebased = rebase(OLD, to, operations);
+    expect(rebased.map(({ operation }) => operation)).toEqual(operations);
+    expect(rebased.map(({ state }) => state)).toEqual(states);
   });
 
-  it('keeps what stands beneath its own clauses with them', () => {
-    const operations = [add(), add({ key: 'deeper', parentKey: 'own' })];
-    expect(rebase(OLD, without('repairs'), operations).map(({ state }) => state)).toEqual([
-      'ORPHANED',
+  const family = [
+    add(),
+    add({ key: 'deeper', parentKey: 'own' }),
+    add({ key: 'deepest', parentKey: 'deeper' }),
+  ];
+
+  it('takes what stands beneath its own clauses along with them', () => {
+    expect(rebase(OLD, changed('repairs', beneathAnswers), family).map(({ state }) => state)).toEqual([
+      'MOVED',
+      'CARRIED',
       'CARRIED',
     ]);
   });
-});
 
-describe('settling what was decided', () => {
-  const settled = (to: CodeContent, operations: Operation[], decided: Record<string, Answer>) => {
-    const { operations: result, remarks } = settle(
-      to,
-      rebase(OLD, to, operations),
-      new Map(Object.entries(decided)),
-    );
-    return { result, codes: remarks.map(({ code, where }) => `${code} ${where}`) };
-  };
-  const stronger = next({ parameters: [days({ floor: '5' }), ways()] });
-  const DAYS = 'SET_PARAMETER answers/days';
-
-  it('takes along what needs no answer', () => {
-    expect(settled(OLD, [set('7'), add()], {})).toEqual({ result: [set('7'), add()], codes: [] });
-  });
-
-  it.each<[string, CodeContent, Operation, Answer, Operation[]]>([
-    ['another value', stronger, set('7'), { answer: 'SET_VALUE', value: '4' }, [set('4')]],
-    ['dropping', stronger, set('7'), { answer: 'DROP' }, []],
-    ['keeping what was reworded', changed('answers', OTHER), set('7'), { answer: 'KEEP' }, [set('7')]],
-    [
-      'another text',
-      changed('answers', OTHER),
-      describes('answers'),
-      { answer: 'REPLACE_TEXT', text: 'By post.' },
-      [{ ...describes('answers'), text: 'By post.' } as Operation],
-    ],
-    [
-      'another reason',
-      changed('branches', OTHER),
-      declares,
-      { answer: 'REPLACE_TEXT', text: 'None yet.' },
-      [{ ...declares, reason: 'None yet.' } as Operation],
-    ],
-    [
-      'another parent',
-      next({ clauses: [answers, branches, clause('visits', { policy: 'EXTENSIBLE' })] }),
-      add(),
-      { answer: 'PUT_UNDER', parentKey: 'visits' },
-      [add({ parentKey: 'visits' })],
-    ],
-    [
-      'another key',
-      next({ clauses: [...OLD.clauses, clause('own')] }),
-      add(),
-      { answer: 'RENAME', key: 'own-2' },
-      [add({ key: 'own-2' })],
-    ],
-  ])('does as decided: %s', (_name, to, operation, answer, wanted) => {
-    const [{ name } = { name: '' }] = rebase(OLD, to, [operation]);
-    expect(settled(to, [operation], { [name]: answer })).toEqual({ result: wanted, codes: [] });
-  });
-
-  it('renames the parent of what stands beneath a renamed clause', () => {
-    const to = next({ clauses: [...OLD.clauses, clause('own')] });
-    const operations = [add(), add({ key: 'deeper', parentKey: 'own' })];
-    const { result, codes } = settled(to, operations, {
-      'ADD_CLAUSE own': { answer: 'RENAME', key: 'own-2' },
-    });
-    expect(codes).toEqual([]);
-    expect(result).toEqual([add({ key: 'own-2' }), add({ key: 'deeper', parentKey: 'own-2' })]);
-  });
-
-  it.each<[string, CodeContent, Operation, Record<string, Answer>, string]>([
-    ['no answer', stronger, set('7'), {}, `UNANSWERED operations.${DAYS}`],
-    [
-      'an answer that is not allowed',
-      stronger,
-      set('7'),
-      { [DAYS]: { answer: 'KEEP' } },
-      `ANSWER_NOT_ALLOWED operations.${DAYS}`,
-    ],
-    [
-      'an answer that brings nothing',
-      stronger,
-      set('7'),
-      { [DAYS]: { answer: 'SET_VALUE' } },
-      `ANSWER_NOT_ALLOWED operations.${DAYS}`,
-    ],
-    [
-      'a value below the floor',
-      stronger,
-      set('7'),
-      { [DAYS]: { answer: 'SET_VALUE', value: '6' } },
-      `BELOW_FLOOR operations.${DAYS}`,
-    ],
-    [
-      'no value at all',
-      stronger,
-      set('7'),
-      { [DAYS]: { answer: 'SET_VALUE', value: 'soon' } },
-      `NOT_A_VALUE operations.${DAYS}`,
-    ],
-    [
-      'an operation that is none',
-      OLD,
-      set('7'),
-      { nothing: { answer: 'DROP' } },
-      'UNKNOWN_OPERATION operations.nothing',
-    ],
-  ])('refuses %s', (_name, to, operation, decided, code) => {
-    expect(settled(to, [operation], decided).codes).toEqual([code]);
-  });
-
-  it('says so where something stands beneath what was dropped', () => {
-    const operations = [add(), add({ key: 'deeper', parentKey: 'own' })];
-    const { codes } = settled(without('repairs'), operations, { 'ADD_CLAUSE own': { answer: 'DROP' } });
-    expect(codes).toEqual(['HITS_NOTHING operations.ADD_CLAUSE deeper']);
+  it('asks about what stands beneath its own clauses where it asks about those', () => {
+    expect(rebase(OLD, without('repairs'), family)).toMatchObject([
+      { state: 'ORPHANED', answers: ['PUT_UNDER', 'DROP'] },
+      { state: 'NEEDS_REVIEW', answers: ['KEEP', 'PUT_UNDER', 'DROP'] },
+      { state: 'NEEDS_REVIEW', answers: ['KEEP', 'PUT_UNDER', 'DROP'] },
+    ]);
   });
 });
