@@ -3,6 +3,7 @@ import { applyMiddlewareToDeclaredResolvers } from 'graphql-middleware';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { DateTimeScalar } from '../schema/scalars.ts';
 import { AdoptionsResolvers } from './adoptions/resolver.ts';
+import { BreachesResolvers } from './breaches/resolver.ts';
 import { CodesResolvers } from './codes/resolver.ts';
 import { ExchangeResolvers } from './exchange/resolver.ts';
 import { PublicExchangeResolvers } from './exchange/resolver-public.ts';
@@ -22,6 +23,7 @@ const ROOMS = [
   ...AdoptionsResolvers,
   ...ExchangeResolvers,
   ...ReturnsResolvers,
+  ...BreachesResolvers,
   ...ReviewsResolvers,
   ...NoticesResolvers,
   ...ReportsResolvers,

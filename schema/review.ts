@@ -51,6 +51,8 @@ export class WorkItem {
   adoptionId!: string | null;
   returnId!: string | null;
   reportId!: string | null;
+  breachId!: string | null;
+  breachNoticeId!: string | null;
 }
 
 export const WorkItemConnection = connectionOf('WorkItem', () => WorkItem);

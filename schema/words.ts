@@ -199,8 +199,8 @@ export const OBSERVATION_STATES = [
 ] as const;
 export type ObservationState = (typeof OBSERVATION_STATES)[number];
 
-/** What a column of an imported sheet holds; SHARE is a fraction of the denominator's column. */
-export const FIGURE_ROLES = ['VALUE', 'NUMERATOR', 'DENOMINATOR', 'SHARE'] as const;
+/** What a column of an imported sheet holds; SHARE is a fraction of the denominator's column, STATE says in words why a cell is empty. */
+export const FIGURE_ROLES = ['VALUE', 'NUMERATOR', 'DENOMINATOR', 'SHARE', 'STATE', 'NOTE'] as const;
 export type FigureRole = (typeof FIGURE_ROLES)[number];
 
 /** The three levels of complaint are separate series and are never added. */
@@ -230,6 +230,9 @@ export const WORK_KINDS = [
   'RETURN_LATE',
   'RETURN_TO_REVIEW',
   'QUERY_UNANSWERED',
+  'BREACH_NOTICE_DUE',
+  'BREACH_REMEDY_OVERDUE',
+  'BREACH_NOTIFIED',
   'REPORT_TO_PUBLISH',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
@@ -262,6 +265,10 @@ export const ABILITIES = [
   'REVIEW_RETURN',
   'ASSIGN_RETURN',
   'ANSWER_QUERY',
+  'READ_BREACHES',
+  'LOG_BREACH',
+  'NOTIFY_BREACH',
+  'NOTE_BREACH',
   'READ_REPORTS',
   'COMPILE_REPORT',
   'PUBLISH_REPORT',

@@ -92,6 +92,11 @@ const TABLE: ImportRule[] = [
     packages: [NODE, /^uuidv7$/, /^better-auth$/, /^rate-limiter-flexible$/, /^papaparse$/],
   },
   {
+    from: /^api\/returns\/template-workbook\.ts$/,
+    local: [/^api\/rules\//],
+    packages: [/^hucre$/],
+  },
+  {
     from: /^api\/returns\//,
     local: [...SHELVES, /^api\/returns\//],
     packages: [NODE, /^uuidv7$/, /^papaparse$/, /^chardet$/, /^iconv-lite$/],

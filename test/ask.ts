@@ -128,6 +128,8 @@ const INPUT_TYPES: Record<string, string> = {
   acceptReturn: 'ReturnActInput',
   approveReturn: 'ReturnActInput',
   setReviewPolicy: 'ReviewPolicyInput',
+  notifyBreach: 'BreachActInput',
+  setNoticePolicy: 'NoticePolicyInput',
   setDisclosurePolicy: 'DisclosurePolicyInput',
 };
 

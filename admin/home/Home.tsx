@@ -29,6 +29,12 @@ const Worklist = graphql(`
         report {
           id
         }
+        breach {
+          id
+        }
+        breachNotice {
+          id
+        }
       }
     }
   }
@@ -39,10 +45,15 @@ type Item = WorklistQuery['worklist']['nodes'][number];
 const KINDS: Record<Item['kind'], string> = {
   COMMITMENT_TO_SIGN: 'Commitments to sign',
   ADOPTION_TO_REGISTER: 'Commitments to decide',
+  RULING_AWAITED: 'Extensions that wait for a ruling',
+  EXTENSION_RULED_ON: 'Extensions that were ruled on',
   MOVE_OVERDUE: 'Past the day to move to the next edition',
   RETURN_LATE: 'Late returns',
   RETURN_TO_REVIEW: 'Returns that wait',
   QUERY_UNANSWERED: 'Queries without an answer',
+  BREACH_NOTICE_DUE: 'Breaches to notify',
+  BREACH_REMEDY_OVERDUE: 'Remedies past their day',
+  BREACH_NOTIFIED: 'Breaches that firms tell of',
   REPORT_TO_PUBLISH: 'Reports to publish',
 };
 
@@ -78,14 +89,17 @@ export function Home() {
   );
 }
 
+/** Where it is dealt with; null where nothing is to be opened. */
+function placeOf({ adoption, breach, breachNotice, report, return: ofReturn }: Item): string | null {
+  if (ofReturn) return `/returns/${ofReturn.id}/show`;
+  if (breach) return `/breaches/${breach.id}/show`;
+  if (breachNotice) return `/breach-notices/${breachNotice.id}`;
+  if (report) return `/reports/${report.id}/show`;
+  return adoption ? `/adoptions/${adoption.id}/show` : null;
+}
+
 function WaitingItem({ item }: { item: Item }) {
-  const to = item.return
-    ? `/returns/${item.return.id}/show`
-    : item.report
-      ? `/reports/${item.report.id}/show`
-      : item.adoption
-        ? `/adoptions/${item.adoption.id}/show`
-        : null;
+  const to = placeOf(item);
   const title = to ? (
     <Link component={RouterLink} to={to}>
       {item.title}

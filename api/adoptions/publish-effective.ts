@@ -1,8 +1,8 @@
 import type { AdoptionRow } from '../../db/adoptions/read.ts';
 import { addEffectiveCode, publishedClauses } from '../../db/publications/code-writes.ts';
 import type { Work } from '../../db/scope.ts';
+import type { effectiveOn } from '../effective-on.ts';
 import { digest } from '../rules/canonical.ts';
-import type { effectiveOn } from './effective-on.ts';
 
 type Effective = Awaited<ReturnType<typeof effectiveOn>>;
 type Certified = Pick<AdoptionRow, 'associationId' | 'memberId'> & { certificateNumber: string };

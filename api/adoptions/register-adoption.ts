@@ -6,10 +6,10 @@ import { organizationsById } from '../../db/identity/read.ts';
 import { addRegisterEntries } from '../../db/publications/code-writes.ts';
 import { act, type Change } from '../act.ts';
 import type { Context } from '../context.ts';
+import { effectiveOn } from '../effective-on.ts';
 import { type Ask, asking } from '../loaders.ts';
 import { found, refuse } from '../refusal.ts';
 import { tellOfAdoption } from '../tell.ts';
-import { effectiveOn } from './effective-on.ts';
 import { publishEffective } from './publish-effective.ts';
 import { type AdoptionActInput, openAdoption, stepTo, takeStep } from './step.ts';
 

@@ -11,17 +11,25 @@ import {
   RemoveOperationInput,
   RuleOnOperationInput,
 } from '../../schema/adoption-inputs.ts';
-import { EffectiveCode, Extension, Operation } from '../../schema/extension.ts';
+import { OperationKind } from '../../schema/enums.ts';
+import {
+  EffectiveClause,
+  EffectiveCode,
+  Extension,
+  Operation,
+  OperationRuling,
+} from '../../schema/extension.ts';
 import { DateScalar } from '../../schema/scalars.ts';
 import { Remark } from '../../schema/shapes.ts';
 import type * as words from '../../schema/words.ts';
 import { type Context, today } from '../context.ts';
+import { effectiveOn } from '../effective-on.ts';
 import { type Ask, asked } from '../loaders.ts';
 import { found } from '../refusal.ts';
 import { effectiveCode } from '../rules/effective.ts';
+import { kindsOn } from '../rules/operation.ts';
 import { rulingsAt } from '../rules/ruling-history.ts';
 import { discardExtension, putOperation, remarksOnOperation, removeOperation } from './edit-extension.ts';
-import { effectiveOn } from './effective-on.ts';
 import { asOperationNode, inLanguage } from './extension-view.ts';
 import { publishExtension } from './publish-extension.ts';
 import { askForRuling, reopenExtension, ruleOnOperation } from './review-extension.ts';
@@ -136,6 +144,11 @@ class ExtensionsOfAdoption {
     return extensionOf(context, root, ['DRAFT', 'UNDER_REVIEW']);
   }
 
+  @FieldResolver(() => [OperationRuling], { description: 'Every ruling so far, oldest first.' })
+  async rulings(@Root() root: Adoption, @Ctx() context: Context) {
+    return (await context.loaders.load(rulingsByAdoption, root.id)) ?? [];
+  }
+
   @FieldResolver(() => EffectiveCode, {
     description: 'What customers are promised on that day; today unless told.',
   })
@@ -187,4 +200,19 @@ class FieldsOfExtension {
   }
 }
 
-export const ExtensionResolvers = [ExtensionsResolver, ExtensionsOfAdoption, FieldsOfExtension] as const;
+@Resolver(() => EffectiveClause)
+class FieldsOfEffectiveClause {
+  @FieldResolver(() => [OperationKind], {
+    description: 'What a firm can do about it in its extension: to itself, and with ADD_CLAUSE beneath it.',
+  })
+  takes(@Root() { policy, origin, parameters }: EffectiveClause): words.OperationKind[] {
+    return kindsOn({ policy, added: origin === 'ADDED', parameters: parameters.length });
+  }
+}
+
+export const ExtensionResolvers = [
+  ExtensionsResolver,
+  ExtensionsOfAdoption,
+  FieldsOfExtension,
+  FieldsOfEffectiveClause,
+] as const;

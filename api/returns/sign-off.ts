@@ -14,6 +14,7 @@ import { expected } from '../rules/due.ts';
 import { reopenedCells } from '../rules/reopen.ts';
 import { tellOfReturns } from '../tell.ts';
 import { expectOpen } from './expect-due.ts';
+import { handInBreaches } from './hand-in-breaches.ts';
 import { nextVersion } from './next-version.ts';
 import { contentHashOf, remarksOn } from './remarks.ts';
 import { openReturn, type ReturnActInput, stepTo } from './step.ts';
@@ -51,7 +52,7 @@ export function reopenReturn(context: Context, input: ReturnActInput): Promise<s
 }
 
 /**
- * PREPARED → SUBMITTED: the approver signs, and the figures are frozen under their hash. Refuses SAME_PERSON where whoever prepared
+ * PREPARED → SUBMITTED: the approver signs, and the figures are frozen under their hash; the breaches of its days go with it. Refuses SAME_PERSON where whoever prepared
  * signs too and the firm is not small (Annex C), LOCKED (a first return after the last day on which one is taken), NOT_FOUND,
  * STALE_VERSION, WRONG_STATUS, FAULTS_IN_FIGURES.
  */
@@ -77,6 +78,7 @@ export function submitReturn(context: Context, input: ReturnActInput): Promise<s
       contentHash: await contentHashOf(ask, version),
     });
     await setStatus(tx, [row.id], to);
+    await handInBreaches(change, row);
     await tellOfReturns(change, 'RETURN_SUBMITTED', [row]);
     return row.id;
   });

@@ -9,6 +9,7 @@ import { mayRole } from '../rules/access.ts';
 import { expected } from '../rules/due.ts';
 import { count } from '../rules/in-words.ts';
 import { isLate } from '../rules/period.ts';
+import { type BreachWork, breachesToTend, noticesToSee } from './breach-work.ts';
 import { extensionsToRule } from './extensions-to-rule.ts';
 import { overdueMoves } from './overdue-moves.ts';
 
@@ -21,14 +22,18 @@ export interface WaitingWork {
   adoptionId: string | null;
   returnId: string | null;
   reportId: string | null;
+  breachId: string | null;
+  breachNoticeId: string | null;
 }
 
 type WorkItem = WaitingWork;
 
-const about = (links: Partial<Pick<WorkItem, 'adoptionId' | 'returnId' | 'reportId'>>) => ({
+const about = (links: Partial<WaitingWork>) => ({
   adoptionId: null,
   returnId: null,
   reportId: null,
+  breachId: null,
+  breachNoticeId: null,
   ...links,
 });
 
@@ -46,6 +51,8 @@ export async function worklist(tx: Work, role: SeatRole, today: string): Promise
     mayRole(role, 'REVIEW_RETURN') ? returnsToReview(tx) : [],
     mayRole(role, 'SUBMIT_RETURN') ? returnsToSign(tx) : [],
     mayRole(role, 'ANSWER_QUERY') || mayRole(role, 'REVIEW_RETURN') ? openQueries(tx) : [],
+    mayRole(role, 'NOTIFY_BREACH') ? aboutBreaches(breachesToTend(tx, today)) : [],
+    mayRole(role, 'NOTE_BREACH') ? aboutBreaches(noticesToSee(tx)) : [],
     mayRole(role, 'PUBLISH_REPORT') ? reportsToPublish(tx) : [],
   ]);
   return parts.flat().sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
@@ -53,6 +60,9 @@ export async function worklist(tx: Work, role: SeatRole, today: string): Promise
 
 /** Orders the list: since when, then by id. */
 const placeOf = ({ since, id }: WorkItem): string => `${since} ${id}`;
+
+const aboutBreaches = async (work: Promise<BreachWork[]>): Promise<WorkItem[]> =>
+  (await work).map((item) => ({ ...about({}), ...item }));
 
 async function commitmentsToSign(tx: Work): Promise<WorkItem[]> {
   return (await adoptionsWaiting(tx, 'ASSESSED')).map(({ id, codeTitle, since }) => ({

@@ -44,7 +44,7 @@ export function noticeBy(breach: Omit<Timed, 'withdrawn' | 'notified'>, days: nu
  * clock stands, and says for good whether it was late. What was withdrawn before anybody was told needs no notice.
  */
 export function noticeClock(breach: Timed, days: number, today: string): Clock {
-  if (breach.notified) return stopped(breach.notified);
+  if (breach.notified) return stoppedClock(breach.notified);
   const by = breach.withdrawn ? null : noticeBy(breach, days);
   if (by === null) {
     return {
@@ -64,7 +64,8 @@ export function noticeClock(breach: Timed, days: number, today: string): Clock {
   return { state: 'DUE', by, daysLeft, words: `Notify by ${day}: ${left}.` };
 }
 
-function stopped({ on, by, late }: NonNullable<Timed['notified']>): Clock {
+/** The clock of what the association was told: whether that was in time, for good. */
+export function stoppedClock({ on, by, late }: NonNullable<Timed['notified']>): Clock {
   const told = `The association was told on ${weekdayInWords(on)}`;
   if (late && by !== null) {
     const days = businessDaysBetween(by, on);

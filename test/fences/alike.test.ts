@@ -29,6 +29,9 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
     adoptionId: { table: 'adoptions', ids: others.flatMap((one) => [one.adoptionId, one.consideredId]) },
     transitionId: { table: 'transitions', ids: others.map((one) => one.transitionId) },
     queryId: { table: 'queries', ids: others.map((one) => one.queryId) },
+    breachId: { table: 'breaches', ids: others.map((one) => one.breachId) },
+    rootCauseId: { table: 'root_causes', ids: others.map((one) => one.rootCauseId) },
+    breachNoticeId: { table: 'breach_notices', ids: others.map((one) => one.breachNoticeId) },
     coverageId: { table: 'coverages', ids: others.map((one) => one.coverageId) },
     noticeId: { table: 'notices', ids: others.map((one) => one.noticeId) },
     periodId: { table: 'periods', ids: [south.periods.drafted, south.periods.accepted] },
@@ -63,6 +66,7 @@ describe.each([
     own = {
       ...{ returnId: alpha.draftReturnId, adoptionId: alpha.adoptionId, queryId: alpha.queryId },
       transitionId: alpha.transitionId,
+      ...{ breachId: alpha.breachId, rootCauseId: alpha.rootCauseId },
       ...{ periodId: north.periods.drafted, codeId: north.codeId, editionId: north.editionId },
     };
   });
@@ -93,9 +97,15 @@ describe.each([
         if (!kind)
           throw new Error(`${root}.${field} takes an ${id} of which the test has none of somebody else's`);
         for (const theirs of kind.ids) {
-          const expectedVersion = ['returns', 'adoptions', 'editions', 'reports', 'transitions'].includes(
-            kind.table,
-          )
+          const expectedVersion = [
+            'returns',
+            'adoptions',
+            'editions',
+            'reports',
+            'transitions',
+            'breaches',
+            'root_causes',
+          ].includes(kind.table)
             ? await versionOf(rivals.world, kind.table, theirs)
             : 1;
           for (const person of people) {

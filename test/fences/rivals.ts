@@ -16,12 +16,13 @@ import {
 } from '../rooms/reporting.ts';
 import { openWorld, PASSWORD, type World } from '../world.ts';
 import { told } from './furnish-notices.ts';
+import { type Breached, furnishBreaches } from './furnish-breaches.ts';
 
 /** A figure that only a rival's drafts and returns hold: wherever it turns up, a fence is down. */
 export const SECRET = { draft: '471147', submitted: '815815' };
 
 /** What one firm has, of every kind, each in a state that others may not see. */
-export interface Possessions {
+export interface Possessions extends Breached {
   firm: Reporter;
   adoptionId: string;
   /** Of a second code; the firm is still considering it, so the association may not see it either. */
@@ -138,7 +139,9 @@ async function furnish(house: House, firm: Reporter): Promise<Possessions> {
   await firm.admin.act<Seen>('answerAssessment', on(considered, { answers }), ADOPTION);
   await firm.admin.act('putGap', on(await see(firm.admin, considered.id), GAP));
   const { transitionId } = await onTheMove(house, firm);
+  const breached = await furnishBreaches(firm, officer, SECRET.draft);
   return {
+    ...breached,
     ...{
       firm,
       adoptionId: firm.adoptionId,

@@ -36,6 +36,8 @@ const UNSUBMITTED: Record<string, string> = {
   'accord.complaint_counts':
     'version_id in (select id from accord.return_versions where submitted_at is null)',
   'accord.cell_changes': 'true',
+  'accord.breaches': 'true',
+  'accord.root_causes': 'true',
   'accord.imports': 'member_id is not null',
 };
 
@@ -237,6 +239,9 @@ describe('writing into what is somebody else’s', () => {
     ['accord.adoption_gaps', 'adoption_id'],
     ['accord.transitions', 'adoption_id'],
     ['accord.transition_answers', 'transition_id'],
+    ['accord.breaches', 'adoption_id'],
+    ['accord.root_causes', 'adoption_id'],
+    ['accord.breach_notices', 'breach_id'],
     ['accord.adoptions', 'membership_id'],
   ])('slips no row of its own under a rival’s: %s by %s', async (name) => {
     const shelf = shelfOf(name);

@@ -13,15 +13,21 @@ import {
 
 /** The table of the domain, read by rows: what each role may do, and by silence what it may not. */
 const ROWS: Record<SeatRole, readonly Ability[]> = {
-  ASSOCIATION_EDITOR: ['READ_CODES', 'EDIT_CODE', 'READ_ADOPTIONS'],
+  ASSOCIATION_EDITOR: ['READ_CODES', 'EDIT_CODE', 'WITHDRAW_EDITION', 'READ_ADOPTIONS'],
   ASSOCIATION_OFFICER: [
     'READ_CODES',
     'READ_ADOPTIONS',
     'REGISTER_ADOPTION',
+    'RULE_ON_EXTENSION',
+    'EXTEND_DEADLINE',
+    'SANCTION_ADOPTION',
     'OPEN_PERIOD',
     'READ_RETURNS',
     'IMPORT_RETURNS',
     'REVIEW_RETURN',
+    'ASSIGN_RETURN',
+    'READ_BREACHES',
+    'NOTE_BREACH',
     'READ_REPORTS',
     'COMPILE_REPORT',
   ],
@@ -30,12 +36,19 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'MANAGE_PEOPLE',
     'READ_CODES',
     'EDIT_CODE',
+    'WITHDRAW_EDITION',
     'READ_ADOPTIONS',
     'REGISTER_ADOPTION',
+    'RULE_ON_EXTENSION',
+    'EXTEND_DEADLINE',
+    'SANCTION_ADOPTION',
     'OPEN_PERIOD',
     'READ_RETURNS',
     'IMPORT_RETURNS',
     'REVIEW_RETURN',
+    'ASSIGN_RETURN',
+    'READ_BREACHES',
+    'NOTE_BREACH',
     'READ_REPORTS',
     'COMPILE_REPORT',
     'PUBLISH_REPORT',
@@ -49,6 +62,9 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'FILL_RETURN',
     'IMPORT_RETURNS',
     'ANSWER_QUERY',
+    'READ_BREACHES',
+    'LOG_BREACH',
+    'NOTIFY_BREACH',
   ],
   MEMBER_APPROVER: [
     'READ_CODES',
@@ -56,16 +72,22 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'COMMIT',
     'READ_RETURNS',
     'SUBMIT_RETURN',
+    'RESTATE_RETURN',
     'ANSWER_QUERY',
+    'READ_BREACHES',
+    'NOTIFY_BREACH',
   ],
   MEMBER_ADMIN: [
     'MANAGE_PEOPLE',
     'READ_CODES',
     'READ_ADOPTIONS',
     'ASSESS',
+    'CLOSE_GAP',
     'EXTEND',
+    'MOVE_TO_EDITION',
     'WITHDRAW_ADOPTION',
     'READ_RETURNS',
+    'READ_BREACHES',
   ],
   CONSUMER_ANALYST: [],
   OPERATOR: ['MANAGE_ASSOCIATIONS'],
@@ -106,6 +128,14 @@ describe('what must never be', () => {
   it('nobody reviews what the same seat submitted, and no member registers itself', () => {
     expect(holders('REVIEW_RETURN').filter((role) => mayRole(role, 'SUBMIT_RETURN'))).toEqual([]);
     expect(holders('REGISTER_ADOPTION').filter((role) => seatFits(role, 'MEMBER'))).toEqual([]);
+  });
+
+  it('nobody rules on what the same seat asks for, and no member grants itself more time or lifts a sanction', () => {
+    expect(holders('RULE_ON_EXTENSION').filter((role) => mayRole(role, 'EXTEND'))).toEqual([]);
+    const powers = ['RULE_ON_EXTENSION', 'EXTEND_DEADLINE', 'SANCTION_ADOPTION'] as const;
+    for (const power of powers) {
+      expect(holders(power).filter((role) => !seatFits(role, 'ASSOCIATION'))).toEqual([]);
+    }
   });
 
   it('consumer organizations and the operator read nothing of members', () => {

@@ -296,8 +296,10 @@ export type FigureColumnInput = {
 
 export type FigureRole =
   | 'DENOMINATOR'
+  | 'NOTE'
   | 'NUMERATOR'
   | 'SHARE'
+  | 'STATE'
   | 'VALUE';
 
 /**
@@ -1220,7 +1222,7 @@ export type CodeTemplatesQuery = { codeTemplates: Array<{ key: string, title: st
 export type WorklistQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorklistQuery = { worklist: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, title: string, since: string, adoption: { id: string } | null, return: { id: string } | null, report: { id: string } | null }> } };
+export type WorklistQuery = { worklist: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, title: string, since: string, adoption: { id: string } | null, return: { id: string } | null, report: { id: string } | null, breach: { id: string } | null, breachNotice: { id: string } | null }> } };
 
 export type AdmitMemberMutationVariables = Exact<{
   input: AdmitMemberInput;
@@ -2639,6 +2641,12 @@ export const WorklistDocument = new TypedDocumentString(`
         id
       }
       report {
+        id
+      }
+      breach {
+        id
+      }
+      breachNotice {
         id
       }
     }

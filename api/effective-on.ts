@@ -1,11 +1,11 @@
-import { type ExtensionRow, extensionsByAdoption, rulingsByAdoption } from '../../db/adoptions/extensions.ts';
-import type { AdoptionRow } from '../../db/adoptions/read.ts';
-import { transitionsByAdoption } from '../../db/adoptions/transitions.ts';
-import { clausesByEdition, editionsById, parametersByEdition } from '../../db/codes/read.ts';
-import type { Ask } from '../loaders.ts';
-import { found } from '../refusal.ts';
-import { effectiveCode } from '../rules/effective.ts';
-import { rulingsAt } from '../rules/ruling-history.ts';
+import { type ExtensionRow, extensionsByAdoption, rulingsByAdoption } from '../db/adoptions/extensions.ts';
+import type { AdoptionRow } from '../db/adoptions/read.ts';
+import { transitionsByAdoption } from '../db/adoptions/transitions.ts';
+import { clausesByEdition, editionsById, parametersByEdition } from '../db/codes/read.ts';
+import type { Ask } from './loaders.ts';
+import { found } from './refusal.ts';
+import { effectiveCode } from './rules/effective.ts';
+import { rulingsAt } from './rules/ruling-history.ts';
 
 /** The published extension that is in force on a day: the one whose effective day is the latest not after it. */
 export function extensionInForce(extensions: readonly ExtensionRow[], on: string): ExtensionRow | null {
