@@ -43,6 +43,7 @@ export const PERMISSIONS = {
     notices: seated,
     unreadNotices: seated,
     mailWishes: seated,
+    lateReturns: may('REVIEW_RETURN'),
     reports: may('READ_REPORTS'),
     report: may('READ_REPORTS'),
   },

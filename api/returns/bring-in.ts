@@ -4,7 +4,9 @@ import { currentVersions, lockImports, lockReturn, sameImport } from '../../db/r
 import { addImport, touchReturn } from '../../db/returns/write.ts';
 import type { Change } from '../act.ts';
 import { expectNoErrors, found, refuse } from '../refusal.ts';
+import type { Mapping } from '../rules/columns.ts';
 import { cellKey, type Observation } from '../rules/indicator.ts';
+import { BLANK_NOTE } from '../rules/row-figures.ts';
 import { begin } from './begin-return.ts';
 import { expectOpen } from './expect-due.ts';
 import { bringsOwn } from './import-ground.ts';
@@ -43,17 +45,30 @@ export async function bringIn(
   if (same) return same.id;
   const fileName = shownName(file.fileName);
   const own = bringsOwn(viewer);
-  const sink = own ? new FilledDraft(change) : new SubmittedImport(change, fileName);
+  const sink = own ? new FilledDraft(change) : new SubmittedImport(change, fileName, statedIn(file.mapping));
   const read = await readImport(tx, file, viewer, { take: (row) => sink.take(row), tick });
   expectNoErrors('FAULTS_IN_FILE', 'The file has faults: nothing was imported.', read.remarks);
   const firms = await sink.finish(async () => tick(read.rowsRead, 1));
   const id = uuidv7();
   await addImport(tx, {
-    ...{ id, associationId: found(read.firms[0], 'row to import').expected.associationId },
+    ...{ id, associationId: read.associationId },
     ...{ memberId: own ? viewer.organizationId : null, periodId: file.periodId, fileName, digest },
     ...{ firms, cells: sink.cells, personId: viewer.personId, at: now },
   });
   return id;
+}
+
+/** Keys of the indicators for which a column says the kind of empty. */
+const statedIn = ({ figures }: Mapping): Set<string> =>
+  new Set(figures.filter(({ role }) => role === 'STATE').map(({ indicatorKey }) => indicatorKey));
+
+/** A blank takes nothing away that stands there, and what stands there already is no change. */
+function changes(cell: Observation, present: Observation | undefined): boolean {
+  if (!present) return true;
+  if (cell.note === BLANK_NOTE) return false;
+  return (['state', 'value', 'numerator', 'denominator', 'note'] as const).some(
+    (field) => cell[field] !== present[field],
+  );
 }
 
 /** A member's file: its cells go over the ones of the draft; a blank in the file takes nothing away that stands there. */
@@ -88,10 +103,11 @@ class FilledDraft {
     }
     const version = found((await currentVersions(tx, [returnId])).get(returnId), 'return');
     const stored = (await observationsOfVersions(tx, [version.id])).get(version.id) ?? [];
-    const there = new Set(stored.map(cellKey));
-    const observations: Observation[] = rows
+    const there = new Map(stored.map((cell) => [cellKey(cell), cell]));
+    const observations = rows
       .flatMap((one) => one.observations)
-      .filter((cell) => cell.state === 'REPORTED' || !there.has(cellKey(cell)));
+      .filter((cell) => changes(cell, there.get(cellKey(cell))));
+    if (observations.length === 0) return;
     await writeCells(this.change, version, { observations, complaints: [], texts: [], whole: true });
     await touchReturn(tx, returnId);
     this.cells += observations.length;

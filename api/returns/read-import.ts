@@ -1,12 +1,13 @@
 import { sameImport } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
-import { type Mapping, suggestMapping } from '../rules/columns.ts';
+import type { Mapping } from '../rules/columns.ts';
 import { dueState } from '../rules/due.ts';
 import { cellKey, type Observation } from '../rules/indicator.ts';
 import type { Span } from '../rules/period.ts';
 import type { Remark } from '../rules/remark.ts';
 import type { RowFault } from '../rules/row-figures.ts';
 import { endRemarks, type FirmRow, SheetReader } from '../rules/sheet.ts';
+import { suggestMapping } from '../rules/suggest-mapping.ts';
 import { cellRemarks } from '../rules/validate.ts';
 import { nameRemarks } from '../table-file.ts';
 import type { SheetTab } from '../table-shape.ts';
@@ -49,6 +50,7 @@ export interface ImportedFirm {
 
 /** A file as it was understood: which firms it is about, and everything that is wrong with it. */
 export interface ReadImport {
+  associationId: string;
   sheets: SheetTab[];
   sheetName: string | null;
   header: string[];
@@ -78,7 +80,8 @@ export async function readImport(
     const mapping =
       file.mapping ?? (header.length > 0 ? suggestMapping(header, ground.indicators) : NO_MAPPING);
     const digest = await importDigest(file, mapping);
-    const known = { sheets: table.sheets, sheetName, header, mapping, digest };
+    const { associationId } = ground.period;
+    const known = { associationId, sheets: table.sheets, sheetName, header, mapping, digest };
     if (header.length === 0) return { ...known, rowsRead: 0, remarks: table.remarks, firms: [] };
     const sheet = {
       ...{ sheetName, headerLine, hiddenColumns, header, mapping, indicators: ground.indicators },
@@ -91,7 +94,8 @@ export async function readImport(
     for (const cells of table.merged) if (cells.lastLine >= headerLine) reader.refuseMerged(cells);
     const ends = reader.readable ? endRemarks(reader, sheet, stopped) : [];
     const about = [...table.remarks, ...nameRemarks(file.fileName, table)];
-    const said = same ? [ALREADY_IMPORTED] : [];
+    const nothing = reader.rowsRead > 0 && reader.faults === 0 && understanding.firms.length === 0;
+    const said = same ? [ALREADY_IMPORTED] : nothing ? [NOTHING_SAID] : [];
     const remarks = [...reader.remarks, ...ends, ...about, ...said];
     return { ...known, rowsRead: reader.rowsRead, remarks, firms: understanding.firms };
   } finally {
@@ -104,6 +108,13 @@ const ALREADY_IMPORTED: Remark = {
   code: 'ALREADY_IMPORTED',
   where: 'row 1',
   why: 'This file was imported for this period before: importing it again changes nothing.',
+};
+
+const NOTHING_SAID: Remark = {
+  level: 'ADVICE',
+  code: 'NOTHING_FILLED_IN',
+  where: 'row 2',
+  why: 'No figure is filled in: importing this file changes nothing.',
 };
 
 /** True where it stopped before the end, because there were faults enough. */
@@ -148,12 +159,14 @@ class Understanding {
     if (!this.same) {
       const foreign = observations.filter(({ indicatorKey }) => edition.foreign.has(indicatorKey));
       this.reader.refuse(line, [
+        ...observations.flatMap((cell) => unattested(cell, this.ground.ownFirmId)),
         ...(first ? firmFaults(expected, span, this.ground.ownFirmId) : []),
         ...cellRemarks(edition.indicators, foreign).map(({ code, why }) => ({
           ...{ column: null, code, why: `${expected.firmName} keeps another edition. ${why}` },
         })),
       ]);
     }
+    if (observations.length === 0) return;
     const known = this.#firms.get(named.id);
     if (known) known.cells += observations.length;
     else {
@@ -163,6 +176,13 @@ class Understanding {
     if (this.reader.faults === 0)
       await this.along.take?.({ expected, edition, first, observations, span, joint });
   }
+}
+
+/** A nil needs the words of the firm itself, for which a file has no place. */
+function unattested({ state }: Observation, ownFirmId: string | null): RowFault[] {
+  if (state !== 'NIL' || ownFirmId !== null) return [];
+  const why = 'A nil counts only with the firm’s own words: write 0, or let the firm report it.';
+  return [{ column: null, code: 'NIL_NOT_ATTESTED', why }];
 }
 
 /**

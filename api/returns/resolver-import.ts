@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { isId } from '../../db/page.ts';
 import { importsById, periodsById } from '../../db/returns/read.ts';
+import { ExportedFile } from '../../schema/exchange.ts';
 import { Period } from '../../schema/return.ts';
 import {
   type ImportMappingInput,
@@ -13,6 +14,7 @@ import type { Context } from '../context.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Mapping } from '../rules/columns.ts';
 import { importReturns } from './import-returns.ts';
+import { importTemplate } from './import-template.ts';
 import { type ReadImport, readImport } from './read-import.ts';
 
 /** The mapping with every column, null where none is named. */
@@ -55,6 +57,19 @@ class ImportResolver {
     const mapping = input.mapping ? whole(input.mapping) : null;
     const file = { periodId, fileName, content: { fileBase64 }, mapping };
     return asPreviewNode(await readImport(await context.reading.tx(), file, viewer));
+  }
+
+  @Query(() => ExportedFile, {
+    description: 'A workbook to fill in and to import: for the own firm, or for all that have not begun.',
+  })
+  async importTemplate(
+    @Ctx() context: Context,
+    @Arg('periodId', () => ID) periodId: string,
+    @Arg('adoptionId', () => ID, { nullable: true }) adoptionId: string | null,
+  ) {
+    const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
+    if (!isId(periodId)) refuse('NOT_FOUND', 'There is no such period, or it is not yours to see.');
+    return importTemplate(await context.reading.tx(), periodId, adoptionId ?? null, viewer);
   }
 
   @Mutation(() => ImportOutcome, {

@@ -2,7 +2,9 @@ import { uuidv7 } from 'uuidv7';
 import { observationsOfVersions } from '../../db/returns/figures.ts';
 import { addLanded, completeVersions, type LandedCell } from '../../db/returns/landing.ts';
 import { addReturns, addTerms, addVersions, submitVersions } from '../../db/returns/write.ts';
+import type { ObservationState } from '../../schema/words.ts';
 import type { Change } from '../act.ts';
+import { BLANK_NOTE } from '../rules/row-figures.ts';
 import type { EditionCells } from './import-ground.ts';
 import type { ImportedRow } from './read-import.ts';
 import { hashContent } from './remarks.ts';
@@ -29,9 +31,12 @@ export class SubmittedImport {
   constructor(
     private readonly change: Change,
     private readonly fileName: string,
+    /** Keys of the indicators for which the file has a column that says the kind of empty. */
+    private readonly stated: ReadonlySet<string>,
   ) {}
 
   async take(row: ImportedRow): Promise<void> {
+    if (row.observations.length === 0) return;
     const { adoptionId, associationId, memberId } = row.expected;
     const { edition } = row;
     const landing = this.#landings.get(adoptionId) ?? {
@@ -57,7 +62,8 @@ export class SubmittedImport {
       const some = all.slice(start, start + VERSIONS_AT_ONCE);
       for (const edition of new Set(some.map((landing) => landing.edition))) {
         const ids = some.filter((landing) => landing.edition === edition).map(({ versionId }) => versionId);
-        await completeVersions(tx, ids, edition.cells, 'no row in the file');
+        const cells = edition.cells.map((cell) => ({ ...cell, ...this.emptyOf(cell.indicatorKey) }));
+        await completeVersions(tx, ids, cells);
       }
       // Hashed as the database keeps it, so that whoever reads it back gets the same digits.
       const ids = some.map(({ versionId }) => versionId);
@@ -70,6 +76,13 @@ export class SubmittedImport {
       await tick();
     }
     return all.length;
+  }
+
+  /** What a cell is of which the file says nothing: left blank where there is a column to say why, else not there at all. */
+  private emptyOf(indicatorKey: string): { state: ObservationState; note: string } {
+    return this.stated.has(indicatorKey)
+      ? { state: 'NOT_AVAILABLE', note: BLANK_NOTE }
+      : { state: 'NOT_APPLICABLE', note: 'no row in the file' };
   }
 
   private async land(): Promise<void> {

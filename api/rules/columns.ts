@@ -1,6 +1,5 @@
 import type { FigureRole } from '../../schema/words.ts';
 import type { Indicator } from './indicator.ts';
-import { plainName } from './near.ts';
 import { columnName, placeIn, type SheetName } from './place.ts';
 import type { Remark } from './remark.ts';
 
@@ -37,6 +36,9 @@ export interface FigureColumns {
   numerator: number | null;
   denominator: number | null;
   share: number | null;
+  /** Where the kind of empty is said in words, and the note on it. */
+  state: number | null;
+  note: number | null;
 }
 
 interface Headed {
@@ -87,6 +89,8 @@ export function findColumns(headed: Headed): { columns: Columns; remarks: Remark
       numerator: null,
       denominator: null,
       share: null,
+      state: null,
+      note: null,
     };
     source[FIELD[role]] = place(column);
     byIndicator.set(indicatorKey, source);
@@ -109,7 +113,10 @@ export function findColumns(headed: Headed): { columns: Columns; remarks: Remark
   return { columns, remarks };
 }
 
-const FIELD = { VALUE: 'value', NUMERATOR: 'numerator', DENOMINATOR: 'denominator', SHARE: 'share' } as const;
+const FIELD = {
+  ...({ VALUE: 'value', NUMERATOR: 'numerator', DENOMINATOR: 'denominator', SHARE: 'share' } as const),
+  ...({ STATE: 'state', NOTE: 'note' } as const),
+};
 
 type Fault = (code: string, why: string) => Remark;
 
@@ -124,7 +131,7 @@ function roleRemarks({ key, kind, label }: Indicator, { figures }: Mapping, faul
     const needs = kind === 'RATIO' ? 'a numerator or a share, and a denominator' : 'a value';
     return [fault('MISSING_COLUMN', `${label} is read from ${needs}: say which columns hold them.`)];
   }
-  return wanted.every((count) => count === 1)
+  return [...wanted, times('STATE') || 1, times('NOTE') || 1].every((count) => count === 1)
     ? []
     : [fault('DUPLICATE_COLUMN', `Two columns are said to hold the same figure of ${label}.`)];
 }
@@ -149,46 +156,4 @@ function headerRemarks({ header, mapping, sheetName = null, headerLine = 1 }: He
       ? []
       : [{ level: 'WARNING', code: 'UNKNOWN_COLUMN', where, why: `The column “${name}” is not read.` }];
   });
-}
-
-const FIRM_HEADINGS = ['firm', 'firm name', 'member', 'member name', 'company'];
-const GROUP_HEADINGS = ['group', 'firm group', 'parent group'];
-const SPAN_HEADINGS = ['reporting period', 'reporting days'];
-const JOINT_HEADINGS = ['joint reporting', 'joint return', 'joint'];
-
-/**
- * A first guess at which column is what: by headings that say so, in words or with the indicator's key or label. A ratio is guessed only
- * where both parts are found.
- */
-export function suggestMapping(header: readonly string[], indicators: readonly Indicator[]): Mapping {
-  const plain = new Map(header.map((name) => [plainName(name), name]));
-  const first = (names: readonly string[]) =>
-    names.map((name) => plain.get(plainName(name))).find(Boolean) ?? null;
-  const figures = indicators.flatMap(({ key, label, kind, numeratorLabel, denominatorLabel }) => {
-    const guess = (role: FigureRole, names: readonly string[]) => {
-      const column = first(names);
-      return column ? [{ indicatorKey: key, role, column }] : [];
-    };
-    if (kind !== 'RATIO') return guess('VALUE', [key, label, numeratorLabel]);
-    const parts = [
-      ...guess('NUMERATOR', [`${key} numerator`, numeratorLabel]),
-      ...guess('DENOMINATOR', [`${key} denominator`, denominatorLabel ?? '']),
-    ];
-    return parts.length === 2 ? parts : [];
-  });
-  const used = new Set(figures.map(({ column }) => column));
-  const firm = first(FIRM_HEADINGS);
-  const group = first(GROUP_HEADINGS);
-  const breakdown = indicators.some((indicator) => indicator.breakdown.length > 0)
-    ? first(['breakdown', 'category', 'product group', 'product', 'service'])
-    : null;
-  return {
-    firm,
-    group,
-    breakdown: breakdown && used.has(breakdown) ? null : breakdown,
-    span: first(SPAN_HEADINGS),
-    joint: first(JOINT_HEADINGS),
-    figures,
-    ignored: [],
-  };
 }

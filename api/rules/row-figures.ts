@@ -1,5 +1,7 @@
+import type { ObservationState } from '../../schema/words.ts';
 import type { Columns, FigureColumns } from './columns.ts';
 import { fieldsOf, figureRemarks } from './figure.ts';
+import { STATE_WORDS, stateSaid } from './headings.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import { nearest } from './near.ts';
 import { compareDecimals, isDecimal, multiplyDecimals } from './number.ts';
@@ -13,6 +15,9 @@ export interface RowFault {
 }
 
 type Row = readonly string[];
+
+/** The note on a cell that a file without a column for the kind of empty leaves blank. */
+export const BLANK_NOTE = 'blank in the file';
 
 /**
  * The figures of one row of a sheet, which is about one firm, and about one member of a breakdown or (where `breakdown` is '') about the
@@ -30,7 +35,8 @@ export function rowFigures(
     return { observations: [], faults: [{ column: breakdownColumn, code: 'UNKNOWN_BREAKDOWN', why }] };
   }
   if (own.length < indicators.length) faults.push(...misplaced(indicators, own, row, breakdown));
-  return { observations: own.map((source) => observationOf(source, row, breakdown, faults)), faults };
+  const read = own.map((source) => observationOf(source, row, breakdown, faults));
+  return { observations: read.filter((observation) => observation !== null), faults };
 }
 
 const covers = (indicator: Indicator, breakdown: string): boolean =>
@@ -75,35 +81,64 @@ function misplaced(
     });
 }
 
-const placesOf = ({ value, numerator, share, denominator }: FigureColumns): number[] =>
-  [value, numerator, share, denominator].filter((place) => place !== null);
+const placesOf = ({ value, numerator, share, denominator, state, note }: FigureColumns): number[] =>
+  [value, numerator, share, denominator, state, note].filter((place) => place !== null);
 
 function textAt(row: Row, place: number | null): string | null {
   return place === null ? null : (row[place] ?? '').trim() || null;
 }
 
-function observationOf(source: FigureColumns, row: Row, breakdown: string, faults: RowFault[]): Observation {
+/** Null where there is a column for the kind of empty and neither that nor a figure was filled in: then nothing is said. */
+function observationOf(
+  source: FigureColumns,
+  row: Row,
+  breakdown: string,
+  faults: RowFault[],
+): Observation | null {
   const { indicator } = source;
+  const stated = stateIn(source, row, faults);
   const typed = textAt(row, source.numerator);
   const observation: Observation = {
     indicatorKey: indicator.key,
     breakdown,
-    state: 'REPORTED',
+    state: stated ?? 'REPORTED',
     value: answered(indicator, textAt(row, source.value)),
     numerator: typed ?? fromShare(source, row, faults),
     denominator: textAt(row, source.denominator),
-    note: null,
+    note: textAt(row, source.note),
   };
+  const given = fieldsOf(indicator).some((field) => observation[field] !== null);
+  if (source.state !== null && stated === null && !given) {
+    if (observation.note !== null) {
+      const why = 'There is a note, and neither a figure nor a state beside it.';
+      faults.push({ column: source.note, code: 'MISSING_FIGURE', why });
+    }
+    return null;
+  }
   const columnOf = { ...source, numerator: typed === null ? source.share : source.numerator };
   for (const { code, where, why } of figureRemarks(indicator, observation)) {
-    // A blank is no fault of a file, but what stands beside it is read all the same.
-    if (code === 'MISSING_FIGURE') continue;
-    const field = fieldsOf(indicator).find((name) => where.endsWith(`.${name}`));
+    // A blank is no fault of a file that has no column to say why, but what stands beside it is read all the same.
+    if (code === 'MISSING_FIGURE' && source.state === null) continue;
+    const field = FIELDS.find((name) => where.endsWith(`.${name}`));
     faults.push({ column: field ? columnOf[field] : null, code, why });
   }
+  if (source.state !== null) return observation;
   if (fieldsOf(indicator).every((field) => observation[field] !== null)) return observation;
   const empty = { value: null, numerator: null, denominator: null };
-  return { ...observation, ...empty, state: 'NOT_AVAILABLE', note: 'blank in the file' };
+  return { ...observation, ...empty, state: 'NOT_AVAILABLE', note: BLANK_NOTE };
+}
+
+const FIELDS = ['value', 'numerator', 'denominator', 'state', 'note'] as const;
+
+/** The kind of empty that a row says, or that there is a figure; null where it says neither. */
+function stateIn({ state: column }: FigureColumns, row: Row, faults: RowFault[]): ObservationState | null {
+  const said = textAt(row, column);
+  const state = said === null ? null : stateSaid(said);
+  if (said !== null && state === null) {
+    const why = `“${short(said)}” is none of: ${Object.values(STATE_WORDS).join(', ')}.`;
+    faults.push({ column, code: 'UNKNOWN_STATE', why });
+  }
+  return state;
 }
 
 /** A plain question may be answered in words, or as a spreadsheet keeps the answer. */

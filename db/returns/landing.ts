@@ -27,18 +27,17 @@ export async function addLanded(tx: Work, cells: readonly LandedCell[]): Promise
       "indicatorKey" text, breakdown text, state text, value numeric, numerator numeric, denominator numeric, note text)`);
 }
 
-/** Gives every version that lacks one of the cells that cell, as not applicable and with this note. */
+/** Gives every version that lacks one of the cells that cell, in the state that is told. */
 export async function completeVersions(
   tx: Work,
   versionIds: readonly string[],
-  cells: readonly { indicatorKey: string; breakdown: string }[],
-  note: string,
+  cells: readonly Pick<LandedCell, 'indicatorKey' | 'breakdown' | 'state' | 'note'>[],
 ): Promise<void> {
   await tx.execute(sql`
     insert into accord.observations (association_id, member_id, version_id, indicator_key, breakdown, state, note)
-    select v.association_id, v.member_id, v.id, cell."indicatorKey", cell.breakdown, 'NOT_APPLICABLE', ${note}
+    select v.association_id, v.member_id, v.id, cell."indicatorKey", cell.breakdown, cell.state, cell.note
     from accord.return_versions v
-    cross join json_to_recordset(${JSON.stringify(cells)}::json) as cell ("indicatorKey" text, breakdown text)
+    cross join json_to_recordset(${JSON.stringify(cells)}::json) as cell ("indicatorKey" text, breakdown text, state text, note text)
     where v.id in ${[...versionIds]} and not exists (
       select from accord.observations o
       where o.version_id = v.id and o.indicator_key = cell."indicatorKey" and o.breakdown = cell.breakdown)`);

@@ -53,6 +53,7 @@ const QUERIES: Record<string, string[]> = {
   notices: EVERYBODY,
   unreadNotices: EVERYBODY,
   mailWishes: EVERYBODY,
+  lateReturns: OFFICERS,
   reports: OFFICERS,
   report: OFFICERS,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findColumns, type Mapping, suggestMapping } from '../../api/rules/columns.ts';
+import { findColumns, type Mapping } from '../../api/rules/columns.ts';
 import { columnName } from '../../api/rules/place.ts';
+import { suggestMapping } from '../../api/rules/suggest-mapping.ts';
 import { indicator, ratio } from './figures.ts';
 
 const HEADER = ['firm', 'product', 'opened', 'upheld', 'closed'];

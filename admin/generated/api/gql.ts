@@ -56,6 +56,24 @@ type Documents = {
     "\n  query BoardOfEdition($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      effectiveOn\n      adoptBy\n      code {\n        title\n      }\n    }\n    transitionBoard(editionId: $id) {\n      counts {\n        stage\n        firms\n      }\n      rows {\n        adoptionId\n        memberName\n        editionNumber\n        stage\n        undecided\n        conflicts\n        deadline\n        deadlineReason\n        effectiveFrom\n      }\n    }\n  }\n": typeof types.BoardOfEditionDocument,
     "\n  query AdoptionVersion($id: ID!) {\n    adoption(id: $id) {\n      id\n      version\n      viewerCan\n    }\n  }\n": typeof types.AdoptionVersionDocument,
     "\n  mutation ExtendDeadline($input: ExtendDeadlineInput!) {\n    extendDeadline(input: $input) {\n      id\n    }\n  }\n": typeof types.ExtendDeadlineDocument,
+    "\n  mutation LogBreach($input: LogBreachInput!) {\n    logBreach(input: $input) {\n      id\n    }\n  }\n": typeof types.LogBreachDocument,
+    "\n  mutation AmendBreach($input: AmendBreachInput!) {\n    amendBreach(input: $input) {\n      id\n    }\n  }\n": typeof types.AmendBreachDocument,
+    "\n  mutation NotifyBreach($input: BreachActInput!) {\n    notifyBreach(input: $input) {\n      id\n    }\n  }\n": typeof types.NotifyBreachDocument,
+    "\n  mutation WithdrawBreach($input: WithdrawBreachInput!) {\n    withdrawBreach(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawBreachDocument,
+    "\n  mutation LinkBreach($input: LinkBreachInput!) {\n    linkBreach(input: $input) {\n      id\n    }\n  }\n": typeof types.LinkBreachDocument,
+    "\n  mutation AmendRootCause($input: AmendRootCauseInput!) {\n    amendRootCause(input: $input) {\n      id\n    }\n  }\n": typeof types.AmendRootCauseDocument,
+    "\n  mutation NoteBreach($input: NoteBreachInput!) {\n    noteBreach(input: $input) {\n      id\n    }\n  }\n": typeof types.NoteBreachDocument,
+    "\n  mutation SetNoticePolicy($input: NoticePolicyInput!) {\n    setNoticePolicy(input: $input) {\n      id\n      noticeDays\n    }\n  }\n": typeof types.SetNoticePolicyDocument,
+    "\n  query NoticePolicy {\n    me {\n      seat {\n        organization {\n          id\n          noticeDays\n        }\n      }\n    }\n  }\n": typeof types.NoticePolicyDocument,
+    "\n  fragment FactsOfBreach on BreachFacts {\n    clauseKey\n    clauseNumber\n    clauseHeading\n    clauseText\n    editionNumber\n    extensionNumber\n    happenedFrom\n    happenedUntil\n    foundOn\n    foundHow\n    foundHowWords\n    cause\n    causeWords\n    description\n    customersAffected\n    moneyLost\n    currency\n    remedy\n    remedyStatus\n    remedyDueOn\n    remedyDoneOn\n    factors {\n      factor\n      weight\n      words\n    }\n    seriousness\n    seriousnessReason\n    systemic\n  }\n": typeof types.FactsOfBreachFragmentDoc,
+    "\n  query Breaches($first: Int!, $after: String, $filter: BreachFilter, $clauseKey: String, $rootCauseId: ID) {\n    breaches(\n      first: $first\n      after: $after\n      filter: $filter\n      clauseKey: $clauseKey\n      rootCauseId: $rootCauseId\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        withdrawnAt\n        remedyOverdue\n        facts {\n          clauseNumber\n          clauseHeading\n          description\n          foundOn\n          customersAffected\n          seriousness\n          systemic\n          remedyStatus\n          remedyDueOn\n        }\n        clock {\n          state\n          by\n          daysLeft\n          words\n        }\n        rootCause {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.BreachesDocument,
+    "\n  query RootCauses {\n    rootCauses {\n      id\n      title\n      version\n      seriousness\n      seriousnessReason\n      customersAffected\n      customersUnknown\n      money {\n        currency\n        amount\n      }\n      proposal {\n        seriousness\n        why\n      }\n      breaches {\n        id\n      }\n    }\n  }\n": typeof types.RootCausesDocument,
+    "\n  query KeptCodes {\n    adoptions(first: 100) {\n      nodes {\n        id\n        registeredOn\n        code {\n          title\n        }\n      }\n    }\n  }\n": typeof types.KeptCodesDocument,
+    "\n  query Obligations($adoptionId: ID!, $on: Date!) {\n    obligations(adoptionId: $adoptionId, on: $on) {\n      clauseKey\n      clauseNumber\n      clauseHeading\n      clauseText\n    }\n  }\n": typeof types.ObligationsDocument,
+    "\n  query BreachPreview($adoptionId: ID!, $breachId: ID, $breach: BreachInput!) {\n    breachPreview(adoptionId: $adoptionId, breachId: $breachId, breach: $breach) {\n      proposal {\n        seriousness\n        why\n      }\n      clock {\n        state\n        words\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": typeof types.BreachPreviewDocument,
+    "\n  query Breach($id: ID!) {\n    breach(id: $id) {\n      id\n      version\n      loggedAt\n      loggedBy\n      withdrawnAt\n      withdrawnReason\n      asTold\n      viewerCan\n      adoption {\n        id\n        code {\n          title\n        }\n      }\n      facts {\n        ...FactsOfBreach\n      }\n      clock {\n        state\n        words\n      }\n      proposal {\n        why\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n      rootCause {\n        id\n        title\n      }\n      notices {\n        id\n        number\n        way\n        late\n        notifiedAt\n        notifiedBy\n        contentHash\n        seen {\n          words\n          seenAt\n          seenBy\n        }\n      }\n    }\n  }\n": typeof types.BreachDocument,
+    "\n  query BreachNotices($first: Int!, $after: String, $unseen: Boolean!, $late: Boolean!, $search: String) {\n    breachNotices(first: $first, after: $after, unseen: $unseen, late: $late, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        way\n        notifiedAt\n        member {\n          name\n        }\n        facts {\n          clauseNumber\n          clauseHeading\n          seriousness\n          systemic\n        }\n        clock {\n          state\n        }\n        seen {\n          seenAt\n          seenBy\n        }\n      }\n    }\n  }\n": typeof types.BreachNoticesDocument,
+    "\n  query BreachNotice($id: ID!) {\n    breachNotice(id: $id) {\n      id\n      number\n      way\n      notifiedAt\n      notifiedBy\n      contentHash\n      rootCause\n      withdrawnReason\n      viewerCan\n      member {\n        name\n      }\n      clock {\n        state\n        words\n      }\n      facts {\n        ...FactsOfBreach\n      }\n      versions {\n        id\n        number\n        way\n        notifiedAt\n      }\n      seen {\n        words\n        seenAt\n        seenBy\n      }\n    }\n  }\n": typeof types.BreachNoticeDocument,
     "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateCodeDocument,
     "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftEditionDocument,
     "\n  mutation ImportEdition($input: ImportEditionInput!) {\n    importEdition(input: $input) {\n      id\n    }\n  }\n": typeof types.ImportEditionDocument,
@@ -82,10 +100,18 @@ type Documents = {
     "\n  query Worklist {\n    worklist(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        title\n        since\n        adoption {\n          id\n        }\n        return {\n          id\n        }\n        report {\n          id\n        }\n        breach {\n          id\n        }\n        breachNotice {\n          id\n        }\n      }\n    }\n  }\n": typeof types.WorklistDocument,
     "\n  mutation AdmitMember($input: AdmitMemberInput!) {\n    admitMember(input: $input) {\n      id\n    }\n  }\n": typeof types.AdmitMemberDocument,
     "\n  query Members($first: Int!, $after: String, $search: String) {\n    memberships(first: $first, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        segment\n        sizeBand\n        region\n        since\n        until\n        member {\n          id\n          name\n        }\n        group {\n          name\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
+    "\n  query Notices($first: Int, $after: String, $unread: Boolean, $kind: NoticeKind) {\n    notices(first: $first, after: $after, unread: $unread, kind: $kind) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        kind\n        title\n        body\n        link\n        createdAt\n        readAt\n        mailState\n      }\n    }\n    unreadNotices\n    mailWishes {\n      kind\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input)\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  mutation MarkAllNoticesRead($input: MarkAllNoticesReadInput!) {\n    markAllNoticesRead(input: $input)\n  }\n": typeof types.MarkAllNoticesReadDocument,
+    "\n  query MailWishes {\n    mailWishes {\n      kind\n      wanted\n    }\n  }\n": typeof types.MailWishesDocument,
+    "\n  mutation SetMailWish($input: SetMailWishInput!) {\n    setMailWish(input: $input) {\n      kind\n      wanted\n    }\n  }\n": typeof types.SetMailWishDocument,
     "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      id\n    }\n  }\n": typeof types.AppointDocument,
     "\n  query People {\n    people {\n      id\n      role\n      person {\n        name\n        email\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n": typeof types.PeriodsDocument,
     "\n  mutation OpenPeriod($input: OpenPeriodInput!) {\n    openPeriod(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenPeriodDocument,
+    "\n  query LateFirms($periodId: ID!) {\n    lateReturns(periodId: $periodId) {\n      adoptionId\n      firmName\n      dueOn\n      remindedAt\n    }\n  }\n": typeof types.LateFirmsDocument,
+    "\n  mutation RemindFirms($input: RemindFirmsInput!) {\n    remindFirms(input: $input) {\n      id\n    }\n  }\n": typeof types.RemindFirmsDocument,
     "\n  query Reports {\n    reports {\n      id\n      status\n      compiledAt\n      due\n      reported\n      publicationReference\n      period {\n        label\n      }\n      code {\n        title\n      }\n    }\n    periods {\n      id\n      label\n      endsOn\n      code {\n        title\n      }\n    }\n  }\n": typeof types.ReportsDocument,
     "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id\n      status\n      version\n      compiledAt\n      due\n      reported\n      nil\n      minimumRespondents\n      comparedWith\n      publicationReference\n      viewerCan\n      code {\n        title\n      }\n      period {\n        label\n      }\n      edition {\n        number\n        indicators {\n          key\n          label\n          kind\n          unit\n          numeratorLabel\n          denominatorLabel\n          audience\n          target\n        }\n      }\n      cells {\n        indicatorKey\n        dimension\n        category\n        due\n        reported\n        nil\n        respondents\n        value\n        numerator\n        denominator\n        rate\n        q1\n        median\n        q3\n        meetingTarget\n        change\n        suppression\n      }\n    }\n  }\n": typeof types.ReportPageDocument,
     "\n  mutation CompileReport($input: CompileReportInput!) {\n    compileReport(input: $input) {\n      id\n    }\n  }\n": typeof types.CompileReportDocument,
@@ -150,6 +176,24 @@ const documents: Documents = {
     "\n  query BoardOfEdition($id: ID!) {\n    edition(id: $id) {\n      id\n      number\n      effectiveOn\n      adoptBy\n      code {\n        title\n      }\n    }\n    transitionBoard(editionId: $id) {\n      counts {\n        stage\n        firms\n      }\n      rows {\n        adoptionId\n        memberName\n        editionNumber\n        stage\n        undecided\n        conflicts\n        deadline\n        deadlineReason\n        effectiveFrom\n      }\n    }\n  }\n": types.BoardOfEditionDocument,
     "\n  query AdoptionVersion($id: ID!) {\n    adoption(id: $id) {\n      id\n      version\n      viewerCan\n    }\n  }\n": types.AdoptionVersionDocument,
     "\n  mutation ExtendDeadline($input: ExtendDeadlineInput!) {\n    extendDeadline(input: $input) {\n      id\n    }\n  }\n": types.ExtendDeadlineDocument,
+    "\n  mutation LogBreach($input: LogBreachInput!) {\n    logBreach(input: $input) {\n      id\n    }\n  }\n": types.LogBreachDocument,
+    "\n  mutation AmendBreach($input: AmendBreachInput!) {\n    amendBreach(input: $input) {\n      id\n    }\n  }\n": types.AmendBreachDocument,
+    "\n  mutation NotifyBreach($input: BreachActInput!) {\n    notifyBreach(input: $input) {\n      id\n    }\n  }\n": types.NotifyBreachDocument,
+    "\n  mutation WithdrawBreach($input: WithdrawBreachInput!) {\n    withdrawBreach(input: $input) {\n      id\n    }\n  }\n": types.WithdrawBreachDocument,
+    "\n  mutation LinkBreach($input: LinkBreachInput!) {\n    linkBreach(input: $input) {\n      id\n    }\n  }\n": types.LinkBreachDocument,
+    "\n  mutation AmendRootCause($input: AmendRootCauseInput!) {\n    amendRootCause(input: $input) {\n      id\n    }\n  }\n": types.AmendRootCauseDocument,
+    "\n  mutation NoteBreach($input: NoteBreachInput!) {\n    noteBreach(input: $input) {\n      id\n    }\n  }\n": types.NoteBreachDocument,
+    "\n  mutation SetNoticePolicy($input: NoticePolicyInput!) {\n    setNoticePolicy(input: $input) {\n      id\n      noticeDays\n    }\n  }\n": types.SetNoticePolicyDocument,
+    "\n  query NoticePolicy {\n    me {\n      seat {\n        organization {\n          id\n          noticeDays\n        }\n      }\n    }\n  }\n": types.NoticePolicyDocument,
+    "\n  fragment FactsOfBreach on BreachFacts {\n    clauseKey\n    clauseNumber\n    clauseHeading\n    clauseText\n    editionNumber\n    extensionNumber\n    happenedFrom\n    happenedUntil\n    foundOn\n    foundHow\n    foundHowWords\n    cause\n    causeWords\n    description\n    customersAffected\n    moneyLost\n    currency\n    remedy\n    remedyStatus\n    remedyDueOn\n    remedyDoneOn\n    factors {\n      factor\n      weight\n      words\n    }\n    seriousness\n    seriousnessReason\n    systemic\n  }\n": types.FactsOfBreachFragmentDoc,
+    "\n  query Breaches($first: Int!, $after: String, $filter: BreachFilter, $clauseKey: String, $rootCauseId: ID) {\n    breaches(\n      first: $first\n      after: $after\n      filter: $filter\n      clauseKey: $clauseKey\n      rootCauseId: $rootCauseId\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        withdrawnAt\n        remedyOverdue\n        facts {\n          clauseNumber\n          clauseHeading\n          description\n          foundOn\n          customersAffected\n          seriousness\n          systemic\n          remedyStatus\n          remedyDueOn\n        }\n        clock {\n          state\n          by\n          daysLeft\n          words\n        }\n        rootCause {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.BreachesDocument,
+    "\n  query RootCauses {\n    rootCauses {\n      id\n      title\n      version\n      seriousness\n      seriousnessReason\n      customersAffected\n      customersUnknown\n      money {\n        currency\n        amount\n      }\n      proposal {\n        seriousness\n        why\n      }\n      breaches {\n        id\n      }\n    }\n  }\n": types.RootCausesDocument,
+    "\n  query KeptCodes {\n    adoptions(first: 100) {\n      nodes {\n        id\n        registeredOn\n        code {\n          title\n        }\n      }\n    }\n  }\n": types.KeptCodesDocument,
+    "\n  query Obligations($adoptionId: ID!, $on: Date!) {\n    obligations(adoptionId: $adoptionId, on: $on) {\n      clauseKey\n      clauseNumber\n      clauseHeading\n      clauseText\n    }\n  }\n": types.ObligationsDocument,
+    "\n  query BreachPreview($adoptionId: ID!, $breachId: ID, $breach: BreachInput!) {\n    breachPreview(adoptionId: $adoptionId, breachId: $breachId, breach: $breach) {\n      proposal {\n        seriousness\n        why\n      }\n      clock {\n        state\n        words\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n": types.BreachPreviewDocument,
+    "\n  query Breach($id: ID!) {\n    breach(id: $id) {\n      id\n      version\n      loggedAt\n      loggedBy\n      withdrawnAt\n      withdrawnReason\n      asTold\n      viewerCan\n      adoption {\n        id\n        code {\n          title\n        }\n      }\n      facts {\n        ...FactsOfBreach\n      }\n      clock {\n        state\n        words\n      }\n      proposal {\n        why\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n      rootCause {\n        id\n        title\n      }\n      notices {\n        id\n        number\n        way\n        late\n        notifiedAt\n        notifiedBy\n        contentHash\n        seen {\n          words\n          seenAt\n          seenBy\n        }\n      }\n    }\n  }\n": types.BreachDocument,
+    "\n  query BreachNotices($first: Int!, $after: String, $unseen: Boolean!, $late: Boolean!, $search: String) {\n    breachNotices(first: $first, after: $after, unseen: $unseen, late: $late, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        way\n        notifiedAt\n        member {\n          name\n        }\n        facts {\n          clauseNumber\n          clauseHeading\n          seriousness\n          systemic\n        }\n        clock {\n          state\n        }\n        seen {\n          seenAt\n          seenBy\n        }\n      }\n    }\n  }\n": types.BreachNoticesDocument,
+    "\n  query BreachNotice($id: ID!) {\n    breachNotice(id: $id) {\n      id\n      number\n      way\n      notifiedAt\n      notifiedBy\n      contentHash\n      rootCause\n      withdrawnReason\n      viewerCan\n      member {\n        name\n      }\n      clock {\n        state\n        words\n      }\n      facts {\n        ...FactsOfBreach\n      }\n      versions {\n        id\n        number\n        way\n        notifiedAt\n      }\n      seen {\n        words\n        seenAt\n        seenBy\n      }\n    }\n  }\n": types.BreachNoticeDocument,
     "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n": types.CreateCodeDocument,
     "\n  mutation DraftEdition($input: DraftEditionInput!) {\n    draftEdition(input: $input) {\n      id\n    }\n  }\n": types.DraftEditionDocument,
     "\n  mutation ImportEdition($input: ImportEditionInput!) {\n    importEdition(input: $input) {\n      id\n    }\n  }\n": types.ImportEditionDocument,
@@ -176,10 +220,18 @@ const documents: Documents = {
     "\n  query Worklist {\n    worklist(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        title\n        since\n        adoption {\n          id\n        }\n        return {\n          id\n        }\n        report {\n          id\n        }\n        breach {\n          id\n        }\n        breachNotice {\n          id\n        }\n      }\n    }\n  }\n": types.WorklistDocument,
     "\n  mutation AdmitMember($input: AdmitMemberInput!) {\n    admitMember(input: $input) {\n      id\n    }\n  }\n": types.AdmitMemberDocument,
     "\n  query Members($first: Int!, $after: String, $search: String) {\n    memberships(first: $first, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        segment\n        sizeBand\n        region\n        since\n        until\n        member {\n          id\n          name\n        }\n        group {\n          name\n        }\n      }\n    }\n  }\n": types.MembersDocument,
+    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
+    "\n  query Notices($first: Int, $after: String, $unread: Boolean, $kind: NoticeKind) {\n    notices(first: $first, after: $after, unread: $unread, kind: $kind) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        kind\n        title\n        body\n        link\n        createdAt\n        readAt\n        mailState\n      }\n    }\n    unreadNotices\n    mailWishes {\n      kind\n    }\n  }\n": types.NoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input)\n  }\n": types.MarkNoticesReadDocument,
+    "\n  mutation MarkAllNoticesRead($input: MarkAllNoticesReadInput!) {\n    markAllNoticesRead(input: $input)\n  }\n": types.MarkAllNoticesReadDocument,
+    "\n  query MailWishes {\n    mailWishes {\n      kind\n      wanted\n    }\n  }\n": types.MailWishesDocument,
+    "\n  mutation SetMailWish($input: SetMailWishInput!) {\n    setMailWish(input: $input) {\n      kind\n      wanted\n    }\n  }\n": types.SetMailWishDocument,
     "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      id\n    }\n  }\n": types.AppointDocument,
     "\n  query People {\n    people {\n      id\n      role\n      person {\n        name\n        email\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n": types.PeriodsDocument,
     "\n  mutation OpenPeriod($input: OpenPeriodInput!) {\n    openPeriod(input: $input) {\n      id\n    }\n  }\n": types.OpenPeriodDocument,
+    "\n  query LateFirms($periodId: ID!) {\n    lateReturns(periodId: $periodId) {\n      adoptionId\n      firmName\n      dueOn\n      remindedAt\n    }\n  }\n": types.LateFirmsDocument,
+    "\n  mutation RemindFirms($input: RemindFirmsInput!) {\n    remindFirms(input: $input) {\n      id\n    }\n  }\n": types.RemindFirmsDocument,
     "\n  query Reports {\n    reports {\n      id\n      status\n      compiledAt\n      due\n      reported\n      publicationReference\n      period {\n        label\n      }\n      code {\n        title\n      }\n    }\n    periods {\n      id\n      label\n      endsOn\n      code {\n        title\n      }\n    }\n  }\n": types.ReportsDocument,
     "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id\n      status\n      version\n      compiledAt\n      due\n      reported\n      nil\n      minimumRespondents\n      comparedWith\n      publicationReference\n      viewerCan\n      code {\n        title\n      }\n      period {\n        label\n      }\n      edition {\n        number\n        indicators {\n          key\n          label\n          kind\n          unit\n          numeratorLabel\n          denominatorLabel\n          audience\n          target\n        }\n      }\n      cells {\n        indicatorKey\n        dimension\n        category\n        due\n        reported\n        nil\n        respondents\n        value\n        numerator\n        denominator\n        rate\n        q1\n        median\n        q3\n        meetingTarget\n        change\n        suppression\n      }\n    }\n  }\n": types.ReportPageDocument,
     "\n  mutation CompileReport($input: CompileReportInput!) {\n    compileReport(input: $input) {\n      id\n    }\n  }\n": types.CompileReportDocument,
@@ -370,6 +422,78 @@ export function graphql(source: "\n  mutation ExtendDeadline($input: ExtendDeadl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation LogBreach($input: LogBreachInput!) {\n    logBreach(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').LogBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendBreach($input: AmendBreachInput!) {\n    amendBreach(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AmendBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotifyBreach($input: BreachActInput!) {\n    notifyBreach(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').NotifyBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawBreach($input: WithdrawBreachInput!) {\n    withdrawBreach(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkBreach($input: LinkBreachInput!) {\n    linkBreach(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').LinkBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendRootCause($input: AmendRootCauseInput!) {\n    amendRootCause(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AmendRootCauseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteBreach($input: NoteBreachInput!) {\n    noteBreach(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').NoteBreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNoticePolicy($input: NoticePolicyInput!) {\n    setNoticePolicy(input: $input) {\n      id\n      noticeDays\n    }\n  }\n"): typeof import('./graphql').SetNoticePolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticePolicy {\n    me {\n      seat {\n        organization {\n          id\n          noticeDays\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NoticePolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FactsOfBreach on BreachFacts {\n    clauseKey\n    clauseNumber\n    clauseHeading\n    clauseText\n    editionNumber\n    extensionNumber\n    happenedFrom\n    happenedUntil\n    foundOn\n    foundHow\n    foundHowWords\n    cause\n    causeWords\n    description\n    customersAffected\n    moneyLost\n    currency\n    remedy\n    remedyStatus\n    remedyDueOn\n    remedyDoneOn\n    factors {\n      factor\n      weight\n      words\n    }\n    seriousness\n    seriousnessReason\n    systemic\n  }\n"): typeof import('./graphql').FactsOfBreachFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Breaches($first: Int!, $after: String, $filter: BreachFilter, $clauseKey: String, $rootCauseId: ID) {\n    breaches(\n      first: $first\n      after: $after\n      filter: $filter\n      clauseKey: $clauseKey\n      rootCauseId: $rootCauseId\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        withdrawnAt\n        remedyOverdue\n        facts {\n          clauseNumber\n          clauseHeading\n          description\n          foundOn\n          customersAffected\n          seriousness\n          systemic\n          remedyStatus\n          remedyDueOn\n        }\n        clock {\n          state\n          by\n          daysLeft\n          words\n        }\n        rootCause {\n          id\n          title\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BreachesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RootCauses {\n    rootCauses {\n      id\n      title\n      version\n      seriousness\n      seriousnessReason\n      customersAffected\n      customersUnknown\n      money {\n        currency\n        amount\n      }\n      proposal {\n        seriousness\n        why\n      }\n      breaches {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RootCausesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KeptCodes {\n    adoptions(first: 100) {\n      nodes {\n        id\n        registeredOn\n        code {\n          title\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').KeptCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Obligations($adoptionId: ID!, $on: Date!) {\n    obligations(adoptionId: $adoptionId, on: $on) {\n      clauseKey\n      clauseNumber\n      clauseHeading\n      clauseText\n    }\n  }\n"): typeof import('./graphql').ObligationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BreachPreview($adoptionId: ID!, $breachId: ID, $breach: BreachInput!) {\n    breachPreview(adoptionId: $adoptionId, breachId: $breachId, breach: $breach) {\n      proposal {\n        seriousness\n        why\n      }\n      clock {\n        state\n        words\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n    }\n  }\n"): typeof import('./graphql').BreachPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Breach($id: ID!) {\n    breach(id: $id) {\n      id\n      version\n      loggedAt\n      loggedBy\n      withdrawnAt\n      withdrawnReason\n      asTold\n      viewerCan\n      adoption {\n        id\n        code {\n          title\n        }\n      }\n      facts {\n        ...FactsOfBreach\n      }\n      clock {\n        state\n        words\n      }\n      proposal {\n        why\n      }\n      remarks {\n        level\n        code\n        where\n        why\n      }\n      rootCause {\n        id\n        title\n      }\n      notices {\n        id\n        number\n        way\n        late\n        notifiedAt\n        notifiedBy\n        contentHash\n        seen {\n          words\n          seenAt\n          seenBy\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BreachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BreachNotices($first: Int!, $after: String, $unseen: Boolean!, $late: Boolean!, $search: String) {\n    breachNotices(first: $first, after: $after, unseen: $unseen, late: $late, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        way\n        notifiedAt\n        member {\n          name\n        }\n        facts {\n          clauseNumber\n          clauseHeading\n          seriousness\n          systemic\n        }\n        clock {\n          state\n        }\n        seen {\n          seenAt\n          seenBy\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BreachNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BreachNotice($id: ID!) {\n    breachNotice(id: $id) {\n      id\n      number\n      way\n      notifiedAt\n      notifiedBy\n      contentHash\n      rootCause\n      withdrawnReason\n      viewerCan\n      member {\n        name\n      }\n      clock {\n        state\n        words\n      }\n      facts {\n        ...FactsOfBreach\n      }\n      versions {\n        id\n        number\n        way\n        notifiedAt\n      }\n      seen {\n        words\n        seenAt\n        seenBy\n      }\n    }\n  }\n"): typeof import('./graphql').BreachNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateCode($input: CreateCodeInput!) {\n    createCode(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CreateCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -474,6 +598,30 @@ export function graphql(source: "\n  query Members($first: Int!, $after: String,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices\n  }\n"): typeof import('./graphql').UnreadNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($first: Int, $after: String, $unread: Boolean, $kind: NoticeKind) {\n    notices(first: $first, after: $after, unread: $unread, kind: $kind) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        kind\n        title\n        body\n        link\n        createdAt\n        readAt\n        mailState\n      }\n    }\n    unreadNotices\n    mailWishes {\n      kind\n    }\n  }\n"): typeof import('./graphql').NoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input)\n  }\n"): typeof import('./graphql').MarkNoticesReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAllNoticesRead($input: MarkAllNoticesReadInput!) {\n    markAllNoticesRead(input: $input)\n  }\n"): typeof import('./graphql').MarkAllNoticesReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailWishes {\n    mailWishes {\n      kind\n      wanted\n    }\n  }\n"): typeof import('./graphql').MailWishesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMailWish($input: SetMailWishInput!) {\n    setMailWish(input: $input) {\n      kind\n      wanted\n    }\n  }\n"): typeof import('./graphql').SetMailWishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AppointDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -487,6 +635,14 @@ export function graphql(source: "\n  query Periods {\n    periods {\n      id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OpenPeriod($input: OpenPeriodInput!) {\n    openPeriod(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LateFirms($periodId: ID!) {\n    lateReturns(periodId: $periodId) {\n      adoptionId\n      firmName\n      dueOn\n      remindedAt\n    }\n  }\n"): typeof import('./graphql').LateFirmsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindFirms($input: RemindFirmsInput!) {\n    remindFirms(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemindFirmsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

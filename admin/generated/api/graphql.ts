@@ -93,6 +93,24 @@ export type AdoptionStatus =
   | 'UNDER_REMEDY'
   | 'WITHDRAWN';
 
+export type AmendBreachInput = {
+  breach: BreachInput;
+  breachId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
+export type AmendRootCauseInput = {
+  expectedVersion: number;
+  idempotencyKey: string;
+  rootCauseId: string | number;
+  /** Null: as it is proposed. */
+  seriousness?: Seriousness | null | undefined;
+  /** Needed below what is proposed. */
+  seriousnessReason?: string | null | undefined;
+  title: string;
+};
+
 export type AnswerAssessmentInput = {
   adoptionId: string | number;
   answers: Array<AssessmentEntryInput>;
@@ -160,6 +178,85 @@ export type BeginTransitionInput = {
   idempotencyKey: string;
 };
 
+export type BreachActInput = {
+  breachId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
+export type BreachCause =
+  | 'DELIBERATE'
+  | 'HUMAN_ERROR'
+  | 'INFORMATION'
+  | 'LACK_OF_RESOURCES'
+  | 'LACK_OF_TRAINING'
+  | 'MISUNDERSTOOD_CODE'
+  | 'NOT_KNOWN_YET'
+  | 'OTHER'
+  | 'OUTSIDE_EVENT'
+  | 'PROCEDURE'
+  | 'SUPPLIER'
+  | 'SYSTEM';
+
+export type BreachFactorInput = {
+  factor: SignificanceFactor;
+  weight: FactorWeight;
+  /** What the weight stands on. */
+  words: string;
+};
+
+export type BreachFilter =
+  | 'NOTICE_DUE'
+  | 'OPEN'
+  | 'REMEDY_OVERDUE'
+  | 'WITHDRAWN';
+
+export type BreachFinding =
+  | 'ASSOCIATION'
+  | 'CUSTOMER_COMPLAINT'
+  | 'EXTERNAL_AUDIT'
+  | 'INTERNAL_AUDIT'
+  | 'MEDIA'
+  | 'OMBUDSMAN'
+  | 'OTHER'
+  | 'OWN_CHECK'
+  | 'REGULATOR'
+  | 'STAFF'
+  | 'SUPPLIER';
+
+/** What the firm writes down about one breach. */
+export type BreachInput = {
+  cause: BreachCause;
+  /** Needed for OTHER. */
+  causeWords?: string | null | undefined;
+  /** An obligation that the firm had on the first day of the breach. */
+  clauseKey: string;
+  /** Three letters (ISO 4217); needed with an amount. */
+  currency?: string | null | undefined;
+  /** Null: not known yet, which is not nobody. */
+  customersAffected?: number | null | undefined;
+  description: string;
+  factors: Array<BreachFactorInput>;
+  foundHow: BreachFinding;
+  /** Needed for OTHER. */
+  foundHowWords?: string | null | undefined;
+  foundOn: string;
+  happenedFrom: string;
+  /** Null: it goes on. */
+  happenedUntil?: string | null | undefined;
+  moneyLost?: string | null | undefined;
+  remedy?: string | null | undefined;
+  /** Needed once it is done. */
+  remedyDoneOn?: string | null | undefined;
+  /** Needed while it is planned or under way. */
+  remedyDueOn?: string | null | undefined;
+  remedyStatus: RemedyStatus;
+  seriousness: Seriousness;
+  /** Needed below what was weighed. */
+  seriousnessReason?: string | null | undefined;
+  systemic: boolean;
+};
+
 export type ClauseChangeKind =
   | 'ADDED'
   | 'MOVED'
@@ -184,6 +281,13 @@ export type ClauseOrigin =
   | 'ADDED'
   | 'MASTER'
   | 'STRENGTHENED';
+
+export type ClockState =
+  | 'DUE'
+  | 'NOTIFIED'
+  | 'NOTIFIED_LATE'
+  | 'NOT_NEEDED'
+  | 'OVERDUE';
 
 export type CommitAdoptionInput = {
   adoptionId: string | number;
@@ -288,6 +392,11 @@ export type ExtensionStatus =
   | 'SUPERSEDED'
   | 'UNDER_REVIEW';
 
+export type FactorWeight =
+  | 'HIGH'
+  | 'LOW'
+  | 'MODERATE';
+
 export type FigureColumnInput = {
   column: string;
   indicatorKey: string;
@@ -375,6 +484,40 @@ export type IndicatorKind =
   | 'SCORE'
   | 'YES_NO';
 
+/** Neither a root cause nor a title: it is taken out of its root cause. */
+export type LinkBreachInput = {
+  breachId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  rootCauseId?: string | number | null | undefined;
+  /** Of a root cause that is opened by this. */
+  title?: string | null | undefined;
+};
+
+export type LogBreachInput = {
+  adoptionId: string | number;
+  breach: BreachInput;
+  idempotencyKey: string;
+};
+
+export type MailState =
+  | 'GIVEN_UP'
+  | 'NOT_WANTED'
+  | 'SENDING'
+  | 'SENT'
+  | 'WAITING';
+
+/** Marks all that the viewer was told in the seat in use. */
+export type MarkAllNoticesReadInput = {
+  idempotencyKey: string;
+};
+
+export type MarkNoticesReadInput = {
+  idempotencyKey: string;
+  /** At most 100. */
+  noticeIds: Array<string | number>;
+};
+
 export type MoveClauseInput = {
   editionId: string | number;
   expectedVersion: number;
@@ -384,6 +527,42 @@ export type MoveClauseInput = {
   /** Its place among the clauses beneath the parent, from 0. */
   place: number;
 };
+
+export type NoteBreachInput = {
+  breachNoticeId: string | number;
+  idempotencyKey: string;
+  /** As the firm reads it. */
+  words: string;
+};
+
+export type NoticeKind =
+  | 'ADOPTION_COMMITTED'
+  | 'ADOPTION_DECLINED'
+  | 'ADOPTION_REGISTERED'
+  | 'EDITION_PUBLISHED'
+  | 'FIRM_REMINDED'
+  | 'QUERY_ANSWERED'
+  | 'RETURN_ACCEPTED'
+  | 'RETURN_ASSIGNED'
+  | 'RETURN_CORRECTED'
+  | 'RETURN_DUE'
+  | 'RETURN_OVERDUE'
+  | 'RETURN_PREPARED'
+  | 'RETURN_QUERIED'
+  | 'RETURN_SUBMITTED'
+  | 'RULING_ASKED'
+  | 'RULING_GIVEN';
+
+export type NoticePolicyInput = {
+  idempotencyKey: string;
+  /** Business days after it was found within which a significant breach is told: 1 to 60. */
+  noticeDays: number;
+};
+
+export type NoticeWay =
+  | 'NOTICE'
+  | 'WITHDRAWAL'
+  | 'WITH_RETURN';
 
 export type ObservationInput = {
   breakdown?: string;
@@ -631,6 +810,21 @@ export type RemarkLevel =
   | 'ERROR'
   | 'WARNING';
 
+export type RemedyStatus =
+  | 'DONE'
+  | 'NONE_YET'
+  | 'PLANNED'
+  | 'UNDER_WAY';
+
+export type RemindFirmsInput = {
+  /** At most 500; all of them or none. */
+  adoptionIds: Array<string | number>;
+  idempotencyKey: string;
+  periodId: string | number;
+  /** Words of the officer, beside those of the house. */
+  words?: string | null | undefined;
+};
+
 export type RemoveClauseInput = {
   editionId: string | number;
   expectedVersion: number;
@@ -723,10 +917,27 @@ export type SeatRole =
   | 'MEMBER_REPORTER'
   | 'OPERATOR';
 
+export type Seriousness =
+  | 'ORDINARY'
+  | 'SERIOUS'
+  | 'SIGNIFICANT';
+
+export type SetMailWishInput = {
+  idempotencyKey: string;
+  kind: NoticeKind;
+  wanted: boolean;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
 };
+
+export type SignificanceFactor =
+  | 'EFFECT_ON_CUSTOMERS'
+  | 'FREQUENCY'
+  | 'INADEQUACY_SHOWN'
+  | 'LOSS';
 
 export type SizeBand =
   | 'LARGE'
@@ -763,6 +974,13 @@ export type TransitionStatus =
   | 'APPLIED'
   | 'OPEN'
   | 'UNDONE';
+
+export type WithdrawBreachInput = {
+  breachId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  reason: string;
+};
 
 export type WithdrawEditionInput = {
   editionId: string | number;
@@ -1067,6 +1285,132 @@ export type ExtendDeadlineMutationVariables = Exact<{
 
 export type ExtendDeadlineMutation = { extendDeadline: { id: string } };
 
+export type LogBreachMutationVariables = Exact<{
+  input: LogBreachInput;
+}>;
+
+
+export type LogBreachMutation = { logBreach: { id: string } };
+
+export type AmendBreachMutationVariables = Exact<{
+  input: AmendBreachInput;
+}>;
+
+
+export type AmendBreachMutation = { amendBreach: { id: string } };
+
+export type NotifyBreachMutationVariables = Exact<{
+  input: BreachActInput;
+}>;
+
+
+export type NotifyBreachMutation = { notifyBreach: { id: string } };
+
+export type WithdrawBreachMutationVariables = Exact<{
+  input: WithdrawBreachInput;
+}>;
+
+
+export type WithdrawBreachMutation = { withdrawBreach: { id: string } };
+
+export type LinkBreachMutationVariables = Exact<{
+  input: LinkBreachInput;
+}>;
+
+
+export type LinkBreachMutation = { linkBreach: { id: string } };
+
+export type AmendRootCauseMutationVariables = Exact<{
+  input: AmendRootCauseInput;
+}>;
+
+
+export type AmendRootCauseMutation = { amendRootCause: { id: string } };
+
+export type NoteBreachMutationVariables = Exact<{
+  input: NoteBreachInput;
+}>;
+
+
+export type NoteBreachMutation = { noteBreach: { id: string } };
+
+export type SetNoticePolicyMutationVariables = Exact<{
+  input: NoticePolicyInput;
+}>;
+
+
+export type SetNoticePolicyMutation = { setNoticePolicy: { id: string, noticeDays: number } };
+
+export type NoticePolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticePolicyQuery = { me: { seat: { organization: { id: string, noticeDays: number } } | null } | null };
+
+export type FactsOfBreachFragment = { clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string, editionNumber: number, extensionNumber: number | null, happenedFrom: string, happenedUntil: string | null, foundOn: string, foundHow: BreachFinding, foundHowWords: string | null, cause: BreachCause, causeWords: string | null, description: string, customersAffected: number | null, moneyLost: string | null, currency: string | null, remedy: string | null, remedyStatus: RemedyStatus, remedyDueOn: string | null, remedyDoneOn: string | null, seriousness: Seriousness, seriousnessReason: string | null, systemic: boolean, factors: Array<{ factor: SignificanceFactor, weight: FactorWeight, words: string }> };
+
+export type BreachesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: BreachFilter | null | undefined;
+  clauseKey?: string | null | undefined;
+  rootCauseId?: string | number | null | undefined;
+}>;
+
+
+export type BreachesQuery = { breaches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, withdrawnAt: string | null, remedyOverdue: boolean, facts: { clauseNumber: string, clauseHeading: string, description: string, foundOn: string, customersAffected: number | null, seriousness: Seriousness, systemic: boolean, remedyStatus: RemedyStatus, remedyDueOn: string | null }, clock: { state: ClockState, by: string | null, daysLeft: number | null, words: string }, rootCause: { id: string, title: string } | null }> } };
+
+export type RootCausesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RootCausesQuery = { rootCauses: Array<{ id: string, title: string, version: number, seriousness: Seriousness | null, seriousnessReason: string | null, customersAffected: number, customersUnknown: number, money: Array<{ currency: string, amount: string }>, proposal: { seriousness: Seriousness, why: string } | null, breaches: Array<{ id: string }> }> };
+
+export type KeptCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptCodesQuery = { adoptions: { nodes: Array<{ id: string, registeredOn: string | null, code: { title: string } }> } };
+
+export type ObligationsQueryVariables = Exact<{
+  adoptionId: string | number;
+  on: string;
+}>;
+
+
+export type ObligationsQuery = { obligations: Array<{ clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string }> };
+
+export type BreachPreviewQueryVariables = Exact<{
+  adoptionId: string | number;
+  breachId?: string | number | null | undefined;
+  breach: BreachInput;
+}>;
+
+
+export type BreachPreviewQuery = { breachPreview: { proposal: { seriousness: Seriousness, why: string } | null, clock: { state: ClockState, words: string }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } };
+
+export type BreachQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BreachQuery = { breach: { id: string, version: number, loggedAt: string, loggedBy: string | null, withdrawnAt: string | null, withdrawnReason: string | null, asTold: boolean, viewerCan: Array<Ability>, adoption: { id: string, code: { title: string } }, facts: { clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string, editionNumber: number, extensionNumber: number | null, happenedFrom: string, happenedUntil: string | null, foundOn: string, foundHow: BreachFinding, foundHowWords: string | null, cause: BreachCause, causeWords: string | null, description: string, customersAffected: number | null, moneyLost: string | null, currency: string | null, remedy: string | null, remedyStatus: RemedyStatus, remedyDueOn: string | null, remedyDoneOn: string | null, seriousness: Seriousness, seriousnessReason: string | null, systemic: boolean, factors: Array<{ factor: SignificanceFactor, weight: FactorWeight, words: string }> }, clock: { state: ClockState, words: string }, proposal: { why: string } | null, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, rootCause: { id: string, title: string } | null, notices: Array<{ id: string, number: number, way: NoticeWay, late: boolean, notifiedAt: string, notifiedBy: string | null, contentHash: string, seen: { words: string, seenAt: string, seenBy: string | null } | null }> } | null };
+
+export type BreachNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unseen: boolean;
+  late: boolean;
+  search?: string | null | undefined;
+}>;
+
+
+export type BreachNoticesQuery = { breachNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, way: NoticeWay, notifiedAt: string, member: { name: string }, facts: { clauseNumber: string, clauseHeading: string, seriousness: Seriousness, systemic: boolean }, clock: { state: ClockState }, seen: { seenAt: string, seenBy: string | null } | null }> } };
+
+export type BreachNoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BreachNoticeQuery = { breachNotice: { id: string, number: number, way: NoticeWay, notifiedAt: string, notifiedBy: string | null, contentHash: string, rootCause: string | null, withdrawnReason: string | null, viewerCan: Array<Ability>, member: { name: string }, clock: { state: ClockState, words: string }, facts: { clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string, editionNumber: number, extensionNumber: number | null, happenedFrom: string, happenedUntil: string | null, foundOn: string, foundHow: BreachFinding, foundHowWords: string | null, cause: BreachCause, causeWords: string | null, description: string, customersAffected: number | null, moneyLost: string | null, currency: string | null, remedy: string | null, remedyStatus: RemedyStatus, remedyDueOn: string | null, remedyDoneOn: string | null, seriousness: Seriousness, seriousnessReason: string | null, systemic: boolean, factors: Array<{ factor: SignificanceFactor, weight: FactorWeight, words: string }> }, versions: Array<{ id: string, number: number, way: NoticeWay, notifiedAt: string }>, seen: { words: string, seenAt: string, seenBy: string | null } | null } | null };
+
 export type CreateCodeMutationVariables = Exact<{
   input: CreateCodeInput;
 }>;
@@ -1240,6 +1584,47 @@ export type MembersQueryVariables = Exact<{
 
 export type MembersQuery = { memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, segment: string, sizeBand: SizeBand, region: string | null, since: string, until: string | null, member: { id: string, name: string }, group: { name: string } | null }> } };
 
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { unreadNotices: number };
+
+export type NoticesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  unread?: boolean | null | undefined;
+  kind?: NoticeKind | null | undefined;
+}>;
+
+
+export type NoticesQuery = { unreadNotices: number, notices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: NoticeKind, title: string, body: string, link: string, createdAt: string, readAt: string | null, mailState: MailState }> }, mailWishes: Array<{ kind: NoticeKind }> };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: number };
+
+export type MarkAllNoticesReadMutationVariables = Exact<{
+  input: MarkAllNoticesReadInput;
+}>;
+
+
+export type MarkAllNoticesReadMutation = { markAllNoticesRead: number };
+
+export type MailWishesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailWishesQuery = { mailWishes: Array<{ kind: NoticeKind, wanted: boolean }> };
+
+export type SetMailWishMutationVariables = Exact<{
+  input: SetMailWishInput;
+}>;
+
+
+export type SetMailWishMutation = { setMailWish: Array<{ kind: NoticeKind, wanted: boolean }> };
+
 export type AppointMutationVariables = Exact<{
   input: AppointInput;
 }>;
@@ -1263,6 +1648,20 @@ export type OpenPeriodMutationVariables = Exact<{
 
 
 export type OpenPeriodMutation = { openPeriod: { id: string } };
+
+export type LateFirmsQueryVariables = Exact<{
+  periodId: string | number;
+}>;
+
+
+export type LateFirmsQuery = { lateReturns: Array<{ adoptionId: string, firmName: string, dueOn: string, remindedAt: string | null }> };
+
+export type RemindFirmsMutationVariables = Exact<{
+  input: RemindFirmsInput;
+}>;
+
+
+export type RemindFirmsMutation = { remindFirms: { id: string } };
 
 export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1545,6 +1944,39 @@ export const MoveEditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoveEdition"}) as unknown as TypedDocumentString<MoveEditionFragment, unknown>;
+export const FactsOfBreachFragmentDoc = new TypedDocumentString(`
+    fragment FactsOfBreach on BreachFacts {
+  clauseKey
+  clauseNumber
+  clauseHeading
+  clauseText
+  editionNumber
+  extensionNumber
+  happenedFrom
+  happenedUntil
+  foundOn
+  foundHow
+  foundHowWords
+  cause
+  causeWords
+  description
+  customersAffected
+  moneyLost
+  currency
+  remedy
+  remedyStatus
+  remedyDueOn
+  remedyDoneOn
+  factors {
+    factor
+    weight
+    words
+  }
+  seriousness
+  seriousnessReason
+  systemic
+}
+    `, {"fragmentName":"FactsOfBreach"}) as unknown as TypedDocumentString<FactsOfBreachFragment, unknown>;
 export const ComparedEditionFragmentDoc = new TypedDocumentString(`
     fragment ComparedEdition on Edition {
   id
@@ -2256,6 +2688,374 @@ export const ExtendDeadlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
+export const LogBreachDocument = new TypedDocumentString(`
+    mutation LogBreach($input: LogBreachInput!) {
+  logBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LogBreachMutation, LogBreachMutationVariables>;
+export const AmendBreachDocument = new TypedDocumentString(`
+    mutation AmendBreach($input: AmendBreachInput!) {
+  amendBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AmendBreachMutation, AmendBreachMutationVariables>;
+export const NotifyBreachDocument = new TypedDocumentString(`
+    mutation NotifyBreach($input: BreachActInput!) {
+  notifyBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyBreachMutation, NotifyBreachMutationVariables>;
+export const WithdrawBreachDocument = new TypedDocumentString(`
+    mutation WithdrawBreach($input: WithdrawBreachInput!) {
+  withdrawBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawBreachMutation, WithdrawBreachMutationVariables>;
+export const LinkBreachDocument = new TypedDocumentString(`
+    mutation LinkBreach($input: LinkBreachInput!) {
+  linkBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LinkBreachMutation, LinkBreachMutationVariables>;
+export const AmendRootCauseDocument = new TypedDocumentString(`
+    mutation AmendRootCause($input: AmendRootCauseInput!) {
+  amendRootCause(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AmendRootCauseMutation, AmendRootCauseMutationVariables>;
+export const NoteBreachDocument = new TypedDocumentString(`
+    mutation NoteBreach($input: NoteBreachInput!) {
+  noteBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoteBreachMutation, NoteBreachMutationVariables>;
+export const SetNoticePolicyDocument = new TypedDocumentString(`
+    mutation SetNoticePolicy($input: NoticePolicyInput!) {
+  setNoticePolicy(input: $input) {
+    id
+    noticeDays
+  }
+}
+    `) as unknown as TypedDocumentString<SetNoticePolicyMutation, SetNoticePolicyMutationVariables>;
+export const NoticePolicyDocument = new TypedDocumentString(`
+    query NoticePolicy {
+  me {
+    seat {
+      organization {
+        id
+        noticeDays
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticePolicyQuery, NoticePolicyQueryVariables>;
+export const BreachesDocument = new TypedDocumentString(`
+    query Breaches($first: Int!, $after: String, $filter: BreachFilter, $clauseKey: String, $rootCauseId: ID) {
+  breaches(
+    first: $first
+    after: $after
+    filter: $filter
+    clauseKey: $clauseKey
+    rootCauseId: $rootCauseId
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      withdrawnAt
+      remedyOverdue
+      facts {
+        clauseNumber
+        clauseHeading
+        description
+        foundOn
+        customersAffected
+        seriousness
+        systemic
+        remedyStatus
+        remedyDueOn
+      }
+      clock {
+        state
+        by
+        daysLeft
+        words
+      }
+      rootCause {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreachesQuery, BreachesQueryVariables>;
+export const RootCausesDocument = new TypedDocumentString(`
+    query RootCauses {
+  rootCauses {
+    id
+    title
+    version
+    seriousness
+    seriousnessReason
+    customersAffected
+    customersUnknown
+    money {
+      currency
+      amount
+    }
+    proposal {
+      seriousness
+      why
+    }
+    breaches {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RootCausesQuery, RootCausesQueryVariables>;
+export const KeptCodesDocument = new TypedDocumentString(`
+    query KeptCodes {
+  adoptions(first: 100) {
+    nodes {
+      id
+      registeredOn
+      code {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptCodesQuery, KeptCodesQueryVariables>;
+export const ObligationsDocument = new TypedDocumentString(`
+    query Obligations($adoptionId: ID!, $on: Date!) {
+  obligations(adoptionId: $adoptionId, on: $on) {
+    clauseKey
+    clauseNumber
+    clauseHeading
+    clauseText
+  }
+}
+    `) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
+export const BreachPreviewDocument = new TypedDocumentString(`
+    query BreachPreview($adoptionId: ID!, $breachId: ID, $breach: BreachInput!) {
+  breachPreview(adoptionId: $adoptionId, breachId: $breachId, breach: $breach) {
+    proposal {
+      seriousness
+      why
+    }
+    clock {
+      state
+      words
+    }
+    remarks {
+      level
+      code
+      where
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreachPreviewQuery, BreachPreviewQueryVariables>;
+export const BreachDocument = new TypedDocumentString(`
+    query Breach($id: ID!) {
+  breach(id: $id) {
+    id
+    version
+    loggedAt
+    loggedBy
+    withdrawnAt
+    withdrawnReason
+    asTold
+    viewerCan
+    adoption {
+      id
+      code {
+        title
+      }
+    }
+    facts {
+      ...FactsOfBreach
+    }
+    clock {
+      state
+      words
+    }
+    proposal {
+      why
+    }
+    remarks {
+      level
+      code
+      where
+      why
+    }
+    rootCause {
+      id
+      title
+    }
+    notices {
+      id
+      number
+      way
+      late
+      notifiedAt
+      notifiedBy
+      contentHash
+      seen {
+        words
+        seenAt
+        seenBy
+      }
+    }
+  }
+}
+    fragment FactsOfBreach on BreachFacts {
+  clauseKey
+  clauseNumber
+  clauseHeading
+  clauseText
+  editionNumber
+  extensionNumber
+  happenedFrom
+  happenedUntil
+  foundOn
+  foundHow
+  foundHowWords
+  cause
+  causeWords
+  description
+  customersAffected
+  moneyLost
+  currency
+  remedy
+  remedyStatus
+  remedyDueOn
+  remedyDoneOn
+  factors {
+    factor
+    weight
+    words
+  }
+  seriousness
+  seriousnessReason
+  systemic
+}`) as unknown as TypedDocumentString<BreachQuery, BreachQueryVariables>;
+export const BreachNoticesDocument = new TypedDocumentString(`
+    query BreachNotices($first: Int!, $after: String, $unseen: Boolean!, $late: Boolean!, $search: String) {
+  breachNotices(
+    first: $first
+    after: $after
+    unseen: $unseen
+    late: $late
+    search: $search
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      way
+      notifiedAt
+      member {
+        name
+      }
+      facts {
+        clauseNumber
+        clauseHeading
+        seriousness
+        systemic
+      }
+      clock {
+        state
+      }
+      seen {
+        seenAt
+        seenBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreachNoticesQuery, BreachNoticesQueryVariables>;
+export const BreachNoticeDocument = new TypedDocumentString(`
+    query BreachNotice($id: ID!) {
+  breachNotice(id: $id) {
+    id
+    number
+    way
+    notifiedAt
+    notifiedBy
+    contentHash
+    rootCause
+    withdrawnReason
+    viewerCan
+    member {
+      name
+    }
+    clock {
+      state
+      words
+    }
+    facts {
+      ...FactsOfBreach
+    }
+    versions {
+      id
+      number
+      way
+      notifiedAt
+    }
+    seen {
+      words
+      seenAt
+      seenBy
+    }
+  }
+}
+    fragment FactsOfBreach on BreachFacts {
+  clauseKey
+  clauseNumber
+  clauseHeading
+  clauseText
+  editionNumber
+  extensionNumber
+  happenedFrom
+  happenedUntil
+  foundOn
+  foundHow
+  foundHowWords
+  cause
+  causeWords
+  description
+  customersAffected
+  moneyLost
+  currency
+  remedy
+  remedyStatus
+  remedyDueOn
+  remedyDoneOn
+  factors {
+    factor
+    weight
+    words
+  }
+  seriousness
+  seriousnessReason
+  systemic
+}`) as unknown as TypedDocumentString<BreachNoticeQuery, BreachNoticeQueryVariables>;
 export const CreateCodeDocument = new TypedDocumentString(`
     mutation CreateCode($input: CreateCodeInput!) {
   createCode(input: $input) {
@@ -2687,6 +3487,62 @@ export const MembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const UnreadNoticesDocument = new TypedDocumentString(`
+    query UnreadNotices {
+  unreadNotices
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($first: Int, $after: String, $unread: Boolean, $kind: NoticeKind) {
+  notices(first: $first, after: $after, unread: $unread, kind: $kind) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      title
+      body
+      link
+      createdAt
+      readAt
+      mailState
+    }
+  }
+  unreadNotices
+  mailWishes {
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input)
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const MarkAllNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkAllNoticesRead($input: MarkAllNoticesReadInput!) {
+  markAllNoticesRead(input: $input)
+}
+    `) as unknown as TypedDocumentString<MarkAllNoticesReadMutation, MarkAllNoticesReadMutationVariables>;
+export const MailWishesDocument = new TypedDocumentString(`
+    query MailWishes {
+  mailWishes {
+    kind
+    wanted
+  }
+}
+    `) as unknown as TypedDocumentString<MailWishesQuery, MailWishesQueryVariables>;
+export const SetMailWishDocument = new TypedDocumentString(`
+    mutation SetMailWish($input: SetMailWishInput!) {
+  setMailWish(input: $input) {
+    kind
+    wanted
+  }
+}
+    `) as unknown as TypedDocumentString<SetMailWishMutation, SetMailWishMutationVariables>;
 export const AppointDocument = new TypedDocumentString(`
     mutation Appoint($input: AppointInput!) {
   appoint(input: $input) {
@@ -2744,6 +3600,23 @@ export const OpenPeriodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
+export const LateFirmsDocument = new TypedDocumentString(`
+    query LateFirms($periodId: ID!) {
+  lateReturns(periodId: $periodId) {
+    adoptionId
+    firmName
+    dueOn
+    remindedAt
+  }
+}
+    `) as unknown as TypedDocumentString<LateFirmsQuery, LateFirmsQueryVariables>;
+export const RemindFirmsDocument = new TypedDocumentString(`
+    mutation RemindFirms($input: RemindFirmsInput!) {
+  remindFirms(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemindFirmsMutation, RemindFirmsMutationVariables>;
 export const ReportsDocument = new TypedDocumentString(`
     query Reports {
   reports {
