@@ -18,6 +18,9 @@ import type * as words from './words.ts';
   description: 'What an officer decided about one operation as it stands.',
 })
 export class OperationRuling {
+  @Field(() => String, { description: 'Name of the operation; what it says may have changed since.' })
+  operationName!: string;
+
   @Field(() => Ruling)
   ruling!: words.Ruling;
 

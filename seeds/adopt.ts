@@ -140,7 +140,8 @@ async function assess(
 }
 
 async function extend(stage: Stage, admin: Context, adoptionId: string, chance: Chance): Promise<void> {
-  const chosen = PARAMETERS.filter(({ key }) => key === 'answer-days' || chance.happens(0.4));
+  const settable = PARAMETERS.filter(({ key }) => STRONGER_VALUES[key]);
+  const chosen = settable.filter(({ key }) => key === 'answer-days' || chance.happens(0.4));
   for (const { clauseKey, key } of chosen) {
     const value = chance.one(STRONGER_VALUES[key] ?? []);
     await putOperation(admin, {

@@ -90,7 +90,7 @@ export const CLAUSES: readonly SeedClause[] = [
     'PROMISE',
     'PARAMETERS',
     'Faults',
-    'The member repairs a fault in its own network within {{repair-hours}} hours of the report.',
+    'The member repairs a fault in its own network within {{repair-hours}} hours of the report. Saturdays and Sundays are counted: {{weekends}}.',
   ),
   clause(
     'keep-appointments',
@@ -99,6 +99,14 @@ export const CLAUSES: readonly SeedClause[] = [
     'VERBATIM',
     'Appointments',
     'The member names a visit to the half day, and keeps it.',
+  ),
+  clause(
+    'report-faults',
+    'repairs',
+    'PROVISION',
+    'PARAMETERS',
+    'Reporting a fault',
+    'A fault can be reported by {{report-ways}}; the telephone is answered from {{report-from}} on every day.',
   ),
   clause(
     'bills',
@@ -174,6 +182,7 @@ interface SeedParameter {
   unit: string;
   stronger: StrongerDirection;
   floor: string;
+  choices?: string[];
 }
 
 export const PARAMETERS: readonly SeedParameter[] = [
@@ -205,6 +214,34 @@ export const PARAMETERS: readonly SeedParameter[] = [
     floor: '72',
   },
   {
+    clauseKey: 'repair-faults',
+    key: 'weekends',
+    label: 'Saturdays and Sundays are counted',
+    type: 'YES_NO',
+    unit: 'yes or no',
+    stronger: 'HIGHER',
+    floor: 'NO',
+  },
+  {
+    clauseKey: 'report-faults',
+    key: 'report-ways',
+    label: 'Ways to report a fault',
+    type: 'CHOICE',
+    unit: 'ways',
+    stronger: 'SUPERSET',
+    floor: 'telephone|web',
+    choices: ['telephone', 'web', 'app', 'text message', 'a visit to a shop'],
+  },
+  {
+    clauseKey: 'report-faults',
+    key: 'report-from',
+    label: 'The telephone is answered from',
+    type: 'TIME',
+    unit: 'time of day',
+    stronger: 'EARLIER',
+    floor: '08:00',
+  },
+  {
     clauseKey: 'notice-of-prices',
     key: 'notice-days',
     label: 'Notice of a higher price',
@@ -224,7 +261,7 @@ export const PARAMETERS: readonly SeedParameter[] = [
   },
 ];
 
-/** What a firm that promises more than the floor chooses from. */
+/** What a firm that promises more than the floor chooses from, for each parameter that the demonstration sets. */
 export const STRONGER_VALUES: Record<string, readonly string[]> = {
   'answer-days': ['3', '5', '7'],
   'decision-days': ['10', '15', '20'],

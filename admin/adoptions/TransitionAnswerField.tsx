@@ -1,15 +1,10 @@
-import Checkbox from '@mui/material/Checkbox';
-import FormControl from '@mui/material/FormControl';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import FormGroup from '@mui/material/FormGroup';
-import FormHelperText from '@mui/material/FormHelperText';
-import FormLabel from '@mui/material/FormLabel';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { asFloor } from '../codes/comparison-words.ts';
 import type { RebaseAnswer } from '../generated/api/graphql.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { type Decidable, type MoveData, parameterOf } from './transition-words.ts';
+import { ValueField } from './ValueField.tsx';
 
 /** What the answers that need something bring; each answer takes its own. */
 export interface Answered {
@@ -32,7 +27,7 @@ export function TransitionAnswerField(props: FieldProps) {
   const { answer, brought, onChange } = props;
   switch (answer) {
     case 'SET_VALUE':
-      return <ValueField {...props} />;
+      return <ValueOf {...props} />;
     case 'PUT_UNDER':
       return <ParentField {...props} />;
     case 'REPLACE_TEXT':
@@ -63,82 +58,18 @@ export function TransitionAnswerField(props: FieldProps) {
   }
 }
 
-type Parameter = NonNullable<ReturnType<typeof parameterOf>>;
-
-function ValueField({ operation, move, brought: { value }, onChange }: FieldProps) {
+function ValueOf({ operation, move, brought: { value }, onChange }: FieldProps) {
   const parameter = parameterOf(operation, move.toEdition);
-  if (!parameter) return null;
-  const { type, label, unit, floor } = parameter;
-  const asked = `The code asks for ${asFloor(parameter, floor)} now`;
-  if (type === 'CHOICE')
-    return <ChoiceField parameter={parameter} asked={asked} value={value} onChange={onChange} />;
-  const common = {
-    label: `${label}, from now on`,
-    helperText: asked,
-    required: true,
-    sx: { width: 360, maxWidth: '100%' },
-  };
-  if (type === 'YES_NO') {
-    return (
-      <Choice
-        {...common}
+  return (
+    parameter && (
+      <ValueField
+        parameter={parameter}
+        label={`${parameter.label}, from now on`}
         value={value}
-        options={['YES', 'NO']}
-        onChoose={(chosen) => onChange({ value: chosen })}
+        helperText={`The code asks for ${asFloor(parameter, parameter.floor)} now`}
+        onChange={(chosen) => onChange({ value: chosen })}
       />
-    );
-  }
-  const input = type === 'DATE' ? 'date' : type === 'TIME' ? 'time' : 'text';
-  return (
-    <TextField
-      {...common}
-      type={input}
-      value={value}
-      onChange={(event) => onChange({ value: event.target.value })}
-      slotProps={{
-        htmlInput: input === 'text' ? { inputMode: 'decimal' } : {},
-        inputLabel: input === 'text' ? {} : { shrink: true },
-        input:
-          input === 'text'
-            ? { endAdornment: <Typography sx={{ whiteSpace: 'nowrap' }}>{unit}</Typography> }
-            : {},
-      }}
-    />
-  );
-}
-
-interface ChoiceFieldProps {
-  parameter: Parameter;
-  asked: string;
-  value: string;
-  onChange: FieldProps['onChange'];
-}
-
-function ChoiceField({ parameter: { label, choices }, asked, value, onChange }: ChoiceFieldProps) {
-  const chosen = new Set(value.split('|'));
-  const toggle = (choice: string, checked: boolean) => {
-    const kept = choices.filter((one) => (one === choice ? checked : chosen.has(one)));
-    onChange({ value: kept.join('|') });
-  };
-  return (
-    <FormControl component="fieldset">
-      <FormLabel component="legend">{label}, from now on</FormLabel>
-      <FormGroup row>
-        {choices.map((choice) => (
-          <FormControlLabel
-            key={choice}
-            label={choice}
-            control={
-              <Checkbox
-                checked={chosen.has(choice)}
-                onChange={(event) => toggle(choice, event.target.checked)}
-              />
-            }
-          />
-        ))}
-      </FormGroup>
-      <FormHelperText>{asked}</FormHelperText>
-    </FormControl>
+    )
   );
 }
 

@@ -17,14 +17,6 @@ export const AdoptionPageQuery = graphql(`
       edition {
         id
         number
-        parameters {
-          clauseKey
-          key
-          label
-          unit
-          floor
-          stronger
-        }
         clauses {
           key
           number
@@ -60,17 +52,6 @@ export const AdoptionPageQuery = graphql(`
         textHash
         signerName
         signedAt
-      }
-      draftExtension {
-        number
-        status
-        operations {
-          name
-          kind
-          clauseKey
-          parameterKey
-          value
-        }
       }
       effectiveCode {
         editionNumber
@@ -256,22 +237,6 @@ export const AdoptionFileQuery = graphql(`
       fileName
       mediaType
       base64
-    }
-  }
-`);
-
-export const PutOperation = graphql(`
-  mutation PutOperation($input: PutOperationInput!) {
-    putOperation(input: $input) {
-      id
-    }
-  }
-`);
-
-export const PublishExtension = graphql(`
-  mutation PublishExtension($input: PublishExtensionInput!) {
-    publishExtension(input: $input) {
-      id
     }
   }
 `);

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { expectEntries, refuse } from '../refusal.ts';
 import { textRemarks } from '../rules/entry.ts';
 import { operationHash, operationName } from '../rules/operation.ts';
-import { needsRuling } from '../rules/ruling.ts';
+import { unruled } from '../rules/ruling.ts';
 import { rulingsAt } from '../rules/ruling-history.ts';
 import { tellOfAdoption } from '../tell.ts';
 import { expectSound } from './edit-extension.ts';
@@ -77,7 +77,7 @@ export function ruleOnOperation(context: Context, input: RuleOnOperationInput): 
     }
     const hash = operationHash(operation);
     const held = rulingsAt((await rulingsByAdoption(tx, [adoption.id])).get(adoption.id) ?? [], null);
-    if (held.has(hash) || !needsRuling(await contentOf(tx, adoption.editionId), operation)) {
+    if (unruled(await contentOf(tx, adoption.editionId), [operation], held).length === 0) {
       refuse('WRONG_STATUS', `Nothing is left to rule on in “${input.operationName}”.`);
     }
     const { associationId, memberId, id: adoptionId } = adoption;

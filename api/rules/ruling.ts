@@ -1,6 +1,7 @@
+import type { Ruling } from '../../schema/words.ts';
 import type { CodeContent, Parameter } from './clause.ts';
 import { floorRemarks } from './floor.ts';
-import { type Operation, operationName } from './operation.ts';
+import { type Operation, operationHash, operationName } from './operation.ts';
 import type { Remark } from './remark.ts';
 
 /**
@@ -15,6 +16,17 @@ export function needsRuling(edition: Pick<CodeContent, 'parameters'>, operation:
     (held) => held.clauseKey === clauseKey && held.key === parameterKey,
   );
   return rulingOn(operation, parameter ?? null);
+}
+
+/** The operations on which an officer has still to rule. `rulings`: those that hold, by `operationHash`. */
+export function unruled(
+  edition: Pick<CodeContent, 'parameters'>,
+  operations: readonly Operation[],
+  rulings: ReadonlyMap<string, Ruling>,
+): Operation[] {
+  return operations.filter(
+    (operation) => !rulings.has(operationHash(operation)) && needsRuling(edition, operation) !== null,
+  );
 }
 
 /** As `needsRuling`, for who has the parameter that the operation sets at hand. */

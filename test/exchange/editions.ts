@@ -33,7 +33,7 @@ export const CHARTER_EDITION: EditionDocumentSource = {
       position,
     })),
     parameters: [
-      ...PARAMETERS.map((parameter) => ({ ...parameter, choices: [] })),
+      ...PARAMETERS.map((parameter) => ({ choices: [], ...parameter })),
       {
         ...{ clauseKey: 'complaint-route', key: 'ways', label: 'Ways to complain', type: 'CHOICE' },
         ...{

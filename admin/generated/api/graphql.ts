@@ -874,6 +874,13 @@ export type ReportStatus =
   | 'COMPILED'
   | 'PUBLISHED';
 
+export type RestateReturnInput = {
+  expectedVersion: number;
+  idempotencyKey: string;
+  reason: string;
+  returnId: string | number;
+};
+
 export type ReturnActInput = {
   expectedVersion: number;
   idempotencyKey: string;
@@ -1726,7 +1733,24 @@ export type ReturnPageQueryVariables = Exact<{
 }>;
 
 
-export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, queries: Array<{ id: string, indicatorKey: string | null, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, contentHash: string | null }>, current: { id: string, number: number, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number }> } | null } | null };
+export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, covers: Array<string>, joint: boolean, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, queries: Array<{ id: string, indicatorKey: string | null, breakdown: string | null, reopens: boolean, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, approvedBy: string | null, acceptedBy: string | null, restatementReason: string | null, contentHash: string | null, changes: Array<{ cell: string, before: string | null, after: string | null }> }>, assignee: { name: string } | null, expected: { startsOn: string, endsOn: string, offCalendar: boolean, dueOn: string, extended: boolean, lockOn: string | null }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } | null };
+
+export type DraftContentFragment = { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null };
+
+export type ReturnDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReturnDraftQuery = { return: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } | null };
+
+export type CellHistoryQueryVariables = Exact<{
+  id: string | number;
+  cell: string;
+}>;
+
+
+export type CellHistoryQuery = { return: { id: string, history: Array<{ id: string, revision: number, before: string | null, after: string, at: string, personName: string | null }> } | null };
 
 export type BeginReturnMutationVariables = Exact<{
   input: BeginReturnInput;
@@ -1740,7 +1764,7 @@ export type FillReturnMutationVariables = Exact<{
 }>;
 
 
-export type FillReturnMutation = { fillReturn: { id: string, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } };
+export type FillReturnMutation = { fillReturn: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } };
 
 export type PrepareReturnMutationVariables = Exact<{
   input: ReturnActInput;
@@ -1776,6 +1800,20 @@ export type AcceptReturnMutationVariables = Exact<{
 
 
 export type AcceptReturnMutation = { acceptReturn: { id: string } };
+
+export type ApproveReturnMutationVariables = Exact<{
+  input: ReturnActInput;
+}>;
+
+
+export type ApproveReturnMutation = { approveReturn: { id: string } };
+
+export type RestateReturnMutationVariables = Exact<{
+  input: RestateReturnInput;
+}>;
+
+
+export type RestateReturnMutation = { restateReturn: { id: string } };
 
 export type QueryReturnMutationVariables = Exact<{
   input: QueryReturnInput;
@@ -2001,6 +2039,50 @@ export const ComparedEditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedEdition"}) as unknown as TypedDocumentString<ComparedEditionFragment, unknown>;
+export const DraftContentFragmentDoc = new TypedDocumentString(`
+    fragment DraftContent on Return {
+  id
+  status
+  version
+  remarks {
+    level
+    code
+    where
+    why
+  }
+  current {
+    id
+    number
+    restates
+    restatementReason
+    openCells
+    nilAttestation
+    explanation
+    observations {
+      indicatorKey
+      breakdown
+      state
+      value
+      numerator
+      denominator
+      note
+      revision
+      changedBy
+    }
+    complaints {
+      level
+      category
+      openAtStart
+      received
+      closed
+      upheld
+      openAtEnd
+      revision
+      changedBy
+    }
+  }
+}
+    `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
 export const ExtensionOfDocument = new TypedDocumentString(`
     query ExtensionOf($id: ID!) {
   adoption(id: $id) {
@@ -3831,12 +3913,6 @@ export const ReturnPageDocument = new TypedDocumentString(`
         breakdown
       }
     }
-    remarks {
-      level
-      code
-      where
-      why
-    }
     previousObservations {
       indicatorKey
       breakdown
@@ -3848,6 +3924,8 @@ export const ReturnPageDocument = new TypedDocumentString(`
     queries {
       id
       indicatorKey
+      breakdown
+      reopens
       question
       askedAt
       askedBy
@@ -3862,35 +3940,137 @@ export const ReturnPageDocument = new TypedDocumentString(`
       preparedBy
       submittedBy
       submittedAt
+      approvedBy
+      acceptedBy
+      restatementReason
       contentHash
+      changes {
+        cell
+        before
+        after
+      }
     }
-    current {
+    covers
+    joint
+    assignee {
+      name
+    }
+    expected {
+      startsOn
+      endsOn
+      offCalendar
+      dueOn
+      extended
+      lockOn
+    }
+    ...DraftContent
+  }
+}
+    fragment DraftContent on Return {
+  id
+  status
+  version
+  remarks {
+    level
+    code
+    where
+    why
+  }
+  current {
+    id
+    number
+    restates
+    restatementReason
+    openCells
+    nilAttestation
+    explanation
+    observations {
+      indicatorKey
+      breakdown
+      state
+      value
+      numerator
+      denominator
+      note
+      revision
+      changedBy
+    }
+    complaints {
+      level
+      category
+      openAtStart
+      received
+      closed
+      upheld
+      openAtEnd
+      revision
+      changedBy
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
+export const ReturnDraftDocument = new TypedDocumentString(`
+    query ReturnDraft($id: ID!) {
+  return(id: $id) {
+    ...DraftContent
+  }
+}
+    fragment DraftContent on Return {
+  id
+  status
+  version
+  remarks {
+    level
+    code
+    where
+    why
+  }
+  current {
+    id
+    number
+    restates
+    restatementReason
+    openCells
+    nilAttestation
+    explanation
+    observations {
+      indicatorKey
+      breakdown
+      state
+      value
+      numerator
+      denominator
+      note
+      revision
+      changedBy
+    }
+    complaints {
+      level
+      category
+      openAtStart
+      received
+      closed
+      upheld
+      openAtEnd
+      revision
+      changedBy
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnDraftQuery, ReturnDraftQueryVariables>;
+export const CellHistoryDocument = new TypedDocumentString(`
+    query CellHistory($id: ID!, $cell: String!) {
+  return(id: $id) {
+    id
+    history(cell: $cell) {
       id
-      number
-      nilAttestation
-      explanation
-      observations {
-        indicatorKey
-        breakdown
-        state
-        value
-        numerator
-        denominator
-        note
-      }
-      complaints {
-        level
-        category
-        openAtStart
-        received
-        closed
-        upheld
-        openAtEnd
-      }
+      revision
+      before
+      after
+      at
+      personName
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
+    `) as unknown as TypedDocumentString<CellHistoryQuery, CellHistoryQueryVariables>;
 export const BeginReturnDocument = new TypedDocumentString(`
     mutation BeginReturn($input: BeginReturnInput!) {
   beginReturn(input: $input) {
@@ -3901,17 +4081,51 @@ export const BeginReturnDocument = new TypedDocumentString(`
 export const FillReturnDocument = new TypedDocumentString(`
     mutation FillReturn($input: FillReturnInput!) {
   fillReturn(input: $input) {
-    id
-    version
-    remarks {
-      level
-      code
-      where
-      why
-    }
+    ...DraftContent
   }
 }
-    `) as unknown as TypedDocumentString<FillReturnMutation, FillReturnMutationVariables>;
+    fragment DraftContent on Return {
+  id
+  status
+  version
+  remarks {
+    level
+    code
+    where
+    why
+  }
+  current {
+    id
+    number
+    restates
+    restatementReason
+    openCells
+    nilAttestation
+    explanation
+    observations {
+      indicatorKey
+      breakdown
+      state
+      value
+      numerator
+      denominator
+      note
+      revision
+      changedBy
+    }
+    complaints {
+      level
+      category
+      openAtStart
+      received
+      closed
+      upheld
+      openAtEnd
+      revision
+      changedBy
+    }
+  }
+}`) as unknown as TypedDocumentString<FillReturnMutation, FillReturnMutationVariables>;
 export const PrepareReturnDocument = new TypedDocumentString(`
     mutation PrepareReturn($input: ReturnActInput!) {
   prepareReturn(input: $input) {
@@ -3947,6 +4161,20 @@ export const AcceptReturnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const ApproveReturnDocument = new TypedDocumentString(`
+    mutation ApproveReturn($input: ReturnActInput!) {
+  approveReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReturnMutation, ApproveReturnMutationVariables>;
+export const RestateReturnDocument = new TypedDocumentString(`
+    mutation RestateReturn($input: RestateReturnInput!) {
+  restateReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestateReturnMutation, RestateReturnMutationVariables>;
 export const QueryReturnDocument = new TypedDocumentString(`
     mutation QueryReturn($input: QueryReturnInput!) {
   queryReturn(input: $input) {
