@@ -1,133 +1,88 @@
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { AdaptationPolicy, ClauseKind } from '../generated/api/graphql.ts';
 import { AskFirst } from '../parts/AskFirst.tsx';
-import { Choice } from '../parts/Choice.tsx';
 import { useAct } from '../parts/useAct.ts';
-import type { Edition } from './EditionPage.tsx';
-import { PutClause } from './queries.ts';
-
-const KINDS: readonly ClauseKind[] = [
-  'PRINCIPLE',
-  'OBJECTIVE',
-  'SCOPE',
-  'DEFINITION',
-  'PROMISE',
-  'PROVISION',
-  'LIMITATION',
-  'REMEDY',
-  'PROCEDURE',
-  'CONTACT',
-];
-const POLICIES: readonly AdaptationPolicy[] = ['VERBATIM', 'PARAMETERS', 'EXTENSIBLE', 'CONDITIONAL'];
-
-type Clause = Edition['clauses'][number];
-
-interface ClauseDraft {
-  key: string;
-  kind: ClauseKind;
-  policy: AdaptationPolicy;
-  heading: string;
-  text: string;
-  parentKey: string | null;
-  position: number;
-}
+import { MoveClause, PutClause } from './acts.ts';
+import { type ClauseDraft, ClauseFields } from './ClauseFields.tsx';
+import { type Clause, type Edition, keyOf } from './edition.ts';
+import { beneath } from './tree.ts';
 
 interface ClauseDialogProps {
   edition: Edition;
   /** The clause to change; without it a new one is written. */
   clause?: Clause;
-  /** Under which clause a new one stands; without it at the top. */
+  /** Beneath which clause a new one stands, as the last. */
   parent?: Clause;
+  /** After which clause a new one stands; without it and a parent, last at the top. */
+  after?: Clause;
+  onSaved?: (key: string) => void;
 }
 
-/** Writes a clause of a draft. */
-export function ClauseDialog({ edition, clause, parent }: ClauseDialogProps) {
-  const siblings = edition.clauses.filter(({ parentKey }) => parentKey === (parent?.key ?? null));
-  const fresh = {
-    key: '',
-    kind: 'PROMISE' as ClauseKind,
-    policy: 'VERBATIM' as AdaptationPolicy,
-    heading: '',
-    text: '',
-    parentKey: parent?.key ?? null,
-    position: Math.max(0, ...siblings.map(({ position }) => position)) + 1,
-  };
-  const [draft, setDraft] = useState<ClauseDraft>(fresh);
-  const { act, busy, refusal, clear } = useAct(PutClause, 'The clause is saved');
+const EMPTY: ClauseDraft = {
+  key: '',
+  kind: 'PROMISE' as ClauseKind,
+  policy: 'VERBATIM' as AdaptationPolicy,
+  heading: '',
+  text: '',
+};
+
+/** Writes a clause of a draft, in its place. */
+export function ClauseDialog({ edition, clause, parent, after, onSaved }: ClauseDialogProps) {
+  const [draft, setDraft] = useState(EMPTY);
+  const put = useAct(PutClause, 'The clause is saved');
+  const place = useAct(MoveClause);
   const open = () => {
-    clear();
-    if (!clause) return setDraft(fresh);
-    const { key, kind, policy, heading, text, parentKey, position } = clause;
-    setDraft({ key, kind, policy, heading, text, parentKey: parentKey ?? null, position });
+    put.clear();
+    place.clear();
+    if (!clause) return setDraft(EMPTY);
+    const { key, kind, policy, heading, text } = clause;
+    setDraft({ key, kind, policy, heading, text });
   };
-  const change = (part: Partial<ClauseDraft>) => setDraft({ ...draft, ...part });
-  const confirm = async () =>
-    (await act({ editionId: edition.id, expectedVersion: edition.version, ...draft })) !== null;
-  const label = clause ? 'Change' : parent ? 'Add beneath' : 'Add a clause';
+  const parentKey = (clause ?? after)?.parentKey ?? parent?.key ?? null;
+  const siblings = beneath(edition.clauses, parentKey);
+  const taken = clause ? [] : edition.clauses.map(({ key }) => key);
+  const confirm = async () => {
+    const key = keyOf(draft.key, draft.heading, taken);
+    if (key === null) return false;
+    const position = clause?.position ?? Math.max(-1, ...siblings.map((one) => one.position)) + 1;
+    const saved = await put.act({
+      editionId: edition.id,
+      expectedVersion: edition.version,
+      ...draft,
+      ...{ key, parentKey, position },
+    });
+    if (!saved) return false;
+    // A new clause comes in as the last of its siblings, whose positions may be anything, and goes to its place from there.
+    const rank = after ? siblings.indexOf(after) + 1 : siblings.length;
+    if (!clause && rank < siblings.length) {
+      const { id, version } = saved.putClause;
+      const put = { editionId: id, expectedVersion: version, key, parentKey, place: rank };
+      if (!(await place.act(put))) return false;
+    }
+    onSaved?.(key);
+    return true;
+  };
+  const label = clause ? 'Change' : parent ? 'Add beneath' : after ? 'Add after' : 'Add a clause';
+  const where = parent ? ` ${parent.heading}` : after ? ` ${after.heading}` : '';
   return (
     <AskFirst
       label={label}
-      title={clause ? `Change ${clause.heading}` : label}
+      title={clause ? `Change ${clause.heading}` : `${label}${where}`}
       confirm="Save"
       wide
-      variant={clause || parent ? 'text' : 'outlined'}
-      busy={busy}
-      refusal={refusal}
+      variant="outlined"
+      busy={put.busy || place.busy}
+      refusal={put.refusal ?? place.refusal}
       onConfirm={confirm}
       onOpen={open}
     >
-      <ClauseFields draft={draft} fixedKey={clause !== undefined} change={change} />
+      <ClauseFields
+        draft={draft}
+        fixedKey={clause !== undefined}
+        taken={taken}
+        parameters={edition.parameters.filter(({ clauseKey }) => clauseKey === clause?.key)}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+      />
     </AskFirst>
-  );
-}
-
-interface ClauseFieldsProps {
-  draft: ClauseDraft;
-  fixedKey: boolean;
-  change: (part: Partial<ClauseDraft>) => void;
-}
-
-function ClauseFields({ draft, fixedKey, change }: ClauseFieldsProps) {
-  return (
-    <>
-      <TextField
-        label="Heading"
-        value={draft.heading}
-        onChange={(event) => change({ heading: event.target.value })}
-        required
-        autoFocus
-      />
-      <TextField
-        label="Key"
-        helperText="Stays the same in every edition: lower-case letters, digits and dashes"
-        value={draft.key}
-        disabled={fixedKey}
-        onChange={(event) => change({ key: event.target.value })}
-        required
-      />
-      <Choice label="Kind" value={draft.kind} options={KINDS} onChoose={(kind) => change({ kind })} />
-      <Choice
-        label="How a firm may adapt it"
-        value={draft.policy}
-        options={POLICIES}
-        onChoose={(policy) => change({ policy })}
-      />
-      <TextField
-        label="Text"
-        helperText="{{parameter-key}} stands where a firm's own value is put"
-        value={draft.text}
-        onChange={(event) => change({ text: event.target.value })}
-        multiline
-        minRows={4}
-      />
-      <TextField
-        label="Place among its neighbours"
-        type="number"
-        value={draft.position}
-        onChange={(event) => change({ position: Number(event.target.value) })}
-        slotProps={{ htmlInput: { min: 1 } }}
-      />
-    </>
   );
 }

@@ -1,101 +1,131 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
-import Typography from '@mui/material/Typography';
-import { figureOf, inWords, plainFigure } from '../parts/figures.ts';
-import { ClauseDialog } from './ClauseDialog.tsx';
-import type { Edition } from './EditionPage.tsx';
-import { IndicatorDialog } from './IndicatorDialog.tsx';
-import { ParameterDialog } from './ParameterDialog.tsx';
-import { RemoveClauseDialog } from './RemoveClauseDialog.tsx';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { Clause, EditionRemark } from './edition.ts';
+import { TreeRow } from './TreeRow.tsx';
+import { above, beneath, unfolded, type Way } from './tree.ts';
+import { useFolds } from './useFolds.ts';
 
-type Clause = Edition['clauses'][number];
-type Indicator = Edition['indicators'][number];
-type Parameter = Edition['parameters'][number];
+const WAYS: Record<string, Way> = { ArrowUp: 'UP', ArrowDown: 'DOWN', ArrowRight: 'IN', ArrowLeft: 'OUT' };
 
-const AUDIENCE = {
-  NAMED: 'published for each firm',
-  AGGREGATE: 'published for the sector only',
-  ASSOCIATION: 'for the association only',
-};
+interface ClauseTreeProps {
+  clauses: readonly Clause[];
+  remarks: ReadonlyMap<string, readonly EditionRemark[]>;
+  selected: string;
+  onSelect: (key: string) => void;
+  onMove: (key: string, way: Way) => void;
+  /** Leads to what can be done with the selected clause. */
+  onEnter: () => void;
+  /** True while the selected clause is to have the focus, wherever it comes to stand. */
+  holds: RefObject<boolean>;
+  describedBy: string;
+}
 
-/** The clauses in reading order, indented as they stand under each other. */
-export function ClauseTree({ edition, drafting }: { edition: Edition; drafting: boolean }) {
-  return edition.clauses.map((clause) => (
+/**
+ * The clauses as a tree to walk by arrow keys; one is selected, and has the only tab stop (WAI-ARIA, tree view). With Alt the same
+ * keys move it.
+ */
+export function ClauseTree({ clauses, remarks, selected, onSelect, ...rest }: ClauseTreeProps) {
+  const { folded, fold } = useFolds(clauses, selected);
+  const items = useRef(new Map<string, HTMLElement>());
+  const seen = unfolded(clauses, folded);
+  const { holds } = rest;
+  useEffect(() => {
+    // A row that changes places loses the focus on the way.
+    const stands = clauses.some(({ key }) => key === selected);
+    if (holds.current && stands) items.current.get(selected)?.focus();
+  }, [clauses, selected, holds]);
+  const toggle = (key: string, shut: boolean) => {
+    if (shut && above(clauses, selected).includes(key)) onSelect(key);
+    fold(key, shut);
+  };
+  const keyDown = (event: KeyboardEvent, key: string) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const way = WAYS[event.key];
+    holds.current = true;
+    if (event.altKey) {
+      if (!way) return;
+      rest.onMove(key, way);
+    } else if (event.key === 'Enter') {
+      holds.current = false;
+      rest.onEnter();
+    } else {
+      const step = stepOf(event.key, key, { clauses, seen, folded });
+      if (!step) return;
+      if ('select' in step) onSelect(step.select);
+      else toggle(key, step.fold);
+    }
+    event.preventDefault();
+  };
+  return (
     <Box
-      key={clause.key}
-      id={`clause-${clause.key}`}
-      component="article"
-      sx={{
-        pl: { xs: clause.depth * 1.5, sm: clause.depth * 4 },
-        py: 1.5,
-        borderTop: clause.depth === 0 ? 1 : 0,
-        borderColor: 'divider',
+      role="tree"
+      aria-label="Clauses"
+      aria-describedby={rest.describedBy}
+      sx={{ maxHeight: { xs: '45vh', md: '70vh' }, overflowY: 'auto', mx: -1, p: 0.5 }}
+      onBlur={(event) => {
+        if (event.relatedTarget) holds.current = event.currentTarget.contains(event.relatedTarget);
       }}
     >
-      <ClauseText edition={edition} clause={clause} />
-      {drafting && <ClauseActs edition={edition} clause={clause} />}
-    </Box>
-  ));
-}
-
-function ClauseText({ edition, clause }: { edition: Edition; clause: Clause }) {
-  const parameters = edition.parameters.filter(({ clauseKey }) => clauseKey === clause.key);
-  const indicators = edition.indicators.filter(({ clauseKey }) => clauseKey === clause.key);
-  return (
-    <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
-        <Typography variant="h3" component={clause.depth === 0 ? 'h3' : 'h4'}>
-          {clause.number} {clause.heading}
-        </Typography>
-        <Chip size="small" variant="outlined" label={inWords(clause.kind)} />
-        {clause.policy !== 'VERBATIM' && (
-          <Chip size="small" variant="outlined" color="info" label={inWords(clause.policy)} />
-        )}
-      </Box>
-      <Typography sx={{ mt: 0.5, maxWidth: '72ch', whiteSpace: 'pre-line' }}>
-        {filled(clause.text, parameters)}
-      </Typography>
-      {parameters.map((parameter) => (
-        <Typography key={parameter.key} variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
-          {parameter.label}: {parameter.stronger === 'LOWER' ? 'at most' : 'at least'}{' '}
-          {plainFigure(parameter.floor)} {parameter.unit}; a firm may promise more.
-        </Typography>
-      ))}
-      {indicators.map((indicator) => (
-        <IndicatorLine key={indicator.key} indicator={indicator} />
-      ))}
-    </>
-  );
-}
-
-/** The text with the floor where a parameter stands. */
-function filled(text: string, parameters: readonly Parameter[]): string {
-  return parameters.reduce(
-    (sofar, { key, floor }) => sofar.replaceAll(`{{${key}}}`, plainFigure(floor)),
-    text,
-  );
-}
-
-function IndicatorLine({ indicator }: { indicator: Indicator }) {
-  const { label, numeratorLabel, denominatorLabel, target, kind, unit, audience, breakdown } = indicator;
-  return (
-    <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: '80ch' }}>
-      Measured: <strong>{label}</strong> (
-      {denominatorLabel ? `${numeratorLabel} ÷ ${denominatorLabel}` : numeratorLabel})
-      {target && `, target ${figureOf(kind, unit, target)}`}
-      {breakdown.length > 0 && `, by ${breakdown.join(', ')}`}; {AUDIENCE[audience]}.
-    </Typography>
-  );
-}
-
-function ClauseActs({ edition, clause }: { edition: Edition; clause: Clause }) {
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
-      <ClauseDialog edition={edition} clause={clause} />
-      <ClauseDialog edition={edition} parent={clause} />
-      {clause.policy === 'PARAMETERS' && <ParameterDialog edition={edition} clauseKey={clause.key} />}
-      <IndicatorDialog edition={edition} clauseKey={clause.key} />
-      <RemoveClauseDialog edition={edition} clause={clause} />
+      {seen.map((clause) => {
+        const siblings = beneath(clauses, clause.parentKey ?? null);
+        return (
+          <TreeRow
+            key={clause.key}
+            ref={(element: HTMLElement | null) => {
+              if (element) items.current.set(clause.key, element);
+              else items.current.delete(clause.key);
+            }}
+            clause={clause}
+            place={siblings.indexOf(clause) + 1}
+            of={siblings.length}
+            folded={beneath(clauses, clause.key).length > 0 ? folded.has(clause.key) : null}
+            selected={clause.key === selected}
+            remarks={remarks.get(clause.key) ?? []}
+            onSelect={() => onSelect(clause.key)}
+            onFold={(shut) => toggle(clause.key, shut)}
+            onKeyDown={(event) => keyDown(event, clause.key)}
+          />
+        );
+      })}
     </Box>
   );
+}
+
+type Step = { select: string } | { fold: boolean } | null;
+
+interface Walk {
+  clauses: readonly Clause[];
+  seen: readonly Clause[];
+  folded: ReadonlySet<string>;
+}
+
+/** Where a key leads from a clause; null for a key that means nothing here. */
+function stepOf(pressed: string, key: string, { clauses, seen, folded }: Walk): Step {
+  const at = seen.findIndex((clause) => clause.key === key);
+  const to = (clause: Clause | undefined): Step => ({ select: clause?.key ?? key });
+  const [child] = beneath(clauses, key);
+  switch (pressed) {
+    case 'ArrowDown':
+      return to(seen[at + 1]);
+    case 'ArrowUp':
+      return to(seen[at - 1]);
+    case 'Home':
+      return to(seen[0]);
+    case 'End':
+      return to(seen.at(-1));
+    case 'ArrowRight':
+      return child && folded.has(key) ? { fold: false } : to(child);
+    case 'ArrowLeft':
+      return child && !folded.has(key)
+        ? { fold: true }
+        : to(clauses.find((clause) => clause.key === seen[at]?.parentKey));
+  }
+  return pressed.length === 1 ? startingWith(pressed, seen, at) : null;
+}
+
+/** The next clause whose heading begins with that letter, round and round. */
+function startingWith(letter: string, seen: readonly Clause[], at: number): Step {
+  const round = [...seen.slice(at + 1), ...seen.slice(0, at)];
+  const found = round.find(({ heading }) => heading.toLowerCase().startsWith(letter.toLowerCase()));
+  return found ? { select: found.key } : null;
 }

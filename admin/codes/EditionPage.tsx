@@ -1,44 +1,39 @@
-import Alert from '@mui/material/Alert';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
+import { useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import type { EditionContentQuery } from '../generated/api/graphql.ts';
-import { dayInWords } from '../parts/figures.ts';
 import { Empty, Page, Section, Waiting } from '../parts/Page.tsx';
-import { Remarks } from '../parts/Remarks.tsx';
-import { Status } from '../parts/Status.tsx';
 import { useAsk } from '../parts/useAsk.ts';
 import { ClauseDialog } from './ClauseDialog.tsx';
-import { ClauseTree } from './ClauseTree.tsx';
-import { PublishDialog } from './PublishDialog.tsx';
+import { ClauseEditor } from './ClauseEditor.tsx';
+import { ClauseProse } from './ClauseProse.tsx';
+import { EditionActs } from './EditionActs.tsx';
+import { EditionCheck } from './EditionCheck.tsx';
+import { EditionLead } from './EditionLead.tsx';
+import { clauseOf, type Edition } from './edition.ts';
 import { EditionContent } from './queries.ts';
 
-export type Edition = NonNullable<EditionContentQuery['edition']>;
-
-/** One edition as prose: its clauses in reading order, with what is measured about them and what the check says. */
+/** One edition: a draft to edit, or what was published to read, with what is measured about its clauses. */
 export function EditionPage() {
   const { id = '' } = useParams();
   const { data, pending, error } = useAsk(EditionContent, { id });
   const edition = data?.edition;
   if (!edition) return <Waiting pending={pending} error={error} />;
-  const drafting = edition.status === 'DRAFT' && edition.viewerCan.includes('EDIT_CODE');
   return (
     <Page
       title={`${edition.code.title}, edition ${edition.number}`}
-      lead={<Lead edition={edition} />}
-      actions={
-        drafting && (
-          <>
-            <ClauseDialog edition={edition} />
-            <PublishDialog edition={edition} />
-          </>
-        )
-      }
+      lead={<EditionLead edition={edition} />}
+      actions={<EditionActs edition={edition} />}
     >
-      {drafting && <Check edition={edition} />}
-      <Section title="Clauses">
-        {edition.clauses.length === 0 && <Empty>No clause yet. Add the first: what the code is for.</Empty>}
-        <ClauseTree edition={edition} drafting={drafting} />
-      </Section>
+      {edition.status === 'DRAFT' && edition.viewerCan.includes('EDIT_CODE') ? (
+        <Draft edition={edition} />
+      ) : (
+        <Section title="Clauses">
+          {edition.clauses.length === 0 && <Empty>No clause yet.</Empty>}
+          <ClauseProse edition={edition} />
+        </Section>
+      )}
       {edition.complaintCategories.length > 0 && (
         <Section title="Complaints are counted by">
           <Typography>{edition.complaintCategories.join(' · ')}</Typography>
@@ -48,40 +43,37 @@ export function EditionPage() {
   );
 }
 
-function Lead({ edition }: { edition: Edition }) {
-  const { status, effectiveOn, adoptBy, releaseNotes, contentHash } = edition;
-  return (
-    <>
-      <Status status={status} /> {effectiveOn && `In effect from ${dayInWords(effectiveOn)}. `}
-      {adoptBy && `Adopters move to it by ${dayInWords(adoptBy)}. `}
-      {releaseNotes && <Typography sx={{ mt: 1, maxWidth: '70ch' }}>{releaseNotes}</Typography>}
-      {contentHash && (
-        <Typography variant="body2" sx={{ mt: 1, fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
-          SHA-256 {contentHash}
-        </Typography>
-      )}
-    </>
-  );
-}
-
-function Check({ edition }: { edition: Edition }) {
-  if (edition.remarks.length === 0) {
-    return (
-      <Alert severity="success" sx={{ mb: 2 }}>
-        The check has nothing to remark.
-      </Alert>
-    );
-  }
+function Draft({ edition }: { edition: Edition }) {
+  const [selected, setSelected] = useState('');
+  const [reading, setReading] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const point = (where: string) => {
-    const key = where.split('.')[1] ?? '';
-    const clause = where.startsWith('indicators')
-      ? edition.indicators.find((item) => item.key === key)?.clauseKey
-      : key;
-    document.getElementById(`clause-${clause}`)?.scrollIntoView({ behavior: 'smooth', block: 'center' });
+    setReading(false);
+    setSelected(clauseOf(edition, where) ?? selected);
+    heading.current?.focus();
   };
   return (
-    <Section title="What the check says">
-      <Remarks remarks={edition.remarks} onPoint={point} />
-    </Section>
+    <>
+      <Section
+        title="Clauses"
+        actions={
+          edition.clauses.length > 0 && (
+            <FormControlLabel
+              control={<Switch checked={reading} onChange={(_event, checked) => setReading(checked)} />}
+              label="As it is read"
+            />
+          )
+        }
+      >
+        {edition.clauses.length === 0 && <Empty>No clause yet. Add the first: what the code is for.</Empty>}
+        {reading ? (
+          <ClauseProse edition={edition} />
+        ) : (
+          <ClauseEditor edition={edition} selected={selected} onSelect={setSelected} heading={heading} />
+        )}
+        {!reading && <ClauseDialog edition={edition} onSaved={setSelected} />}
+      </Section>
+      <EditionCheck edition={edition} onPoint={point} />
+    </>
   );
 }

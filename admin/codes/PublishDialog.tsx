@@ -1,10 +1,14 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { AskFirst } from '../parts/AskFirst.tsx';
+import { Remarks } from '../parts/Remarks.tsx';
 import { useAct } from '../parts/useAct.ts';
-import type { Edition } from './EditionPage.tsx';
-import { PublishEdition } from './queries.ts';
+import { PublishEdition } from './acts.ts';
+import { counted } from './comparison-words.ts';
+import type { Edition } from './edition.ts';
 
 /** Publishes a draft; there is no way back. */
 export function PublishDialog({ edition }: { edition: Edition }) {
@@ -30,9 +34,12 @@ export function PublishDialog({ edition }: { edition: Edition }) {
       onConfirm={confirm}
       onOpen={clear}
     >
-      <Typography>
-        From now on this edition can not be changed. Everybody can read it, and firms can adopt it.
-      </Typography>
+      <Blocking edition={edition} />
+      <Alert severity="warning">
+        <AlertTitle>This can not be undone</AlertTitle>
+        From now on no word, value, indicator, date or translation of this edition can be changed. Everybody
+        can read it, and firms can adopt it. It can be withdrawn later, but stays readable under its number.
+      </Alert>
       <TextField
         label="In effect from"
         type="date"
@@ -58,5 +65,28 @@ export function PublishDialog({ edition }: { edition: Edition }) {
         minRows={3}
       />
     </AskFirst>
+  );
+}
+
+/** What has to be mended first, and how much advice nobody followed. */
+function Blocking({ edition }: { edition: Edition }) {
+  const faults = edition.remarks.filter(({ level }) => level === 'ERROR');
+  const advice = edition.remarks.length - faults.length;
+  return (
+    <>
+      {faults.length > 0 && (
+        <div>
+          <Typography>
+            Mend {faults.length === 1 ? 'this' : 'these'} first; until then it can not be published:
+          </Typography>
+          <Remarks remarks={faults} />
+        </div>
+      )}
+      {advice > 0 && (
+        <Typography>
+          The check gives {counted(advice, 'piece of advice', 'pieces of advice')}; advice does not block.
+        </Typography>
+      )}
+    </>
   );
 }

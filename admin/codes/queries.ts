@@ -22,7 +22,10 @@ export const Codes = graphql(`
         status
         effectiveOn
         adoptBy
-        releaseNotes
+        language
+        publishedAt
+        withdrawnOn
+        complaintCategories
       }
     }
   }
@@ -39,6 +42,9 @@ export const EditionContent = graphql(`
       adoptBy
       releaseNotes
       contentHash
+      language
+      withdrawnOn
+      withdrawnReason
       complaintCategories
       viewerCan
       code {
@@ -67,6 +73,7 @@ export const EditionContent = graphql(`
         unit
         stronger
         floor
+        choices
       }
       indicators {
         id
@@ -92,58 +99,72 @@ export const EditionContent = graphql(`
   }
 `);
 
-export const CreateCode = graphql(`
-  mutation CreateCode($input: CreateCodeInput!) {
-    createCode(input: $input) {
+export const TranslatedEdition = graphql(`
+  query TranslatedEdition($id: ID!) {
+    edition(id: $id) {
       id
+      number
+      status
+      version
+      language
+      viewerCan
+      code {
+        title
+      }
+      clauses {
+        key
+        number
+        heading
+        text
+        texts {
+          language
+          heading
+          text
+          stale
+        }
+      }
     }
   }
 `);
 
-export const DraftEdition = graphql(`
-  mutation DraftEdition($input: DraftEditionInput!) {
-    draftEdition(input: $input) {
-      id
+export const EditionFile = graphql(`
+  query EditionFile($editionId: ID!, $format: EditionFormat!) {
+    editionFile(editionId: $editionId, format: $format) {
+      fileName
+      mediaType
+      base64
     }
   }
 `);
 
-export const PutClause = graphql(`
-  mutation PutClause($input: PutClauseInput!) {
-    putClause(input: $input) {
-      id
+export const CodeSchema = graphql(`
+  query CodeSchema {
+    codeSchema {
+      fileName
+      mediaType
+      base64
     }
   }
 `);
 
-export const RemoveClause = graphql(`
-  mutation RemoveClause($input: RemoveClauseInput!) {
-    removeClause(input: $input) {
-      id
-    }
-  }
-`);
-
-export const PutParameter = graphql(`
-  mutation PutParameter($input: PutParameterInput!) {
-    putParameter(input: $input) {
-      id
-    }
-  }
-`);
-
-export const PutIndicator = graphql(`
-  mutation PutIndicator($input: PutIndicatorInput!) {
-    putIndicator(input: $input) {
-      id
-    }
-  }
-`);
-
-export const PublishEdition = graphql(`
-  mutation PublishEdition($input: PublishEditionInput!) {
-    publishEdition(input: $input) {
-      id
+export const CodeTemplates = graphql(`
+  query CodeTemplates {
+    codeTemplates {
+      key
+      title
+      forWhom
+      summary
+      clauseCount
+      parameterCount
+      indicatorCount
+      complaintCategories
+      clauses {
+        key
+        number
+        depth
+        heading
+        text
+      }
     }
   }
 `);

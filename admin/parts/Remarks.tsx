@@ -21,7 +21,7 @@ export function Remarks({ remarks, onPoint }: RemarksProps) {
       <Alert key={level} severity={SEVERITY[level]} sx={{ my: 1 }}>
         <ul style={{ margin: 0, paddingInlineStart: '1.1em' }}>
           {own.map((remark) => (
-            <li key={`${remark.code} ${remark.where}`}>
+            <li key={`${remark.code} ${remark.where} ${remark.why}`}>
               {onPoint ? (
                 <Link
                   component="button"
@@ -60,7 +60,7 @@ export function Refusal({ refusal, onReload }: { refusal: Refused | null; onRelo
         {refusal.remarks
           .filter(({ level }) => level === 'ERROR')
           .map((remark) => (
-            <li key={`${remark.code} ${remark.where}`}>{remark.why}</li>
+            <li key={`${remark.code} ${remark.where} ${remark.why}`}>{remark.why}</li>
           ))}
       </ul>
     </Alert>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { Theatre } from './browser.ts';
 
-const SHOTS = fileURLToPath(new URL('./shots/', import.meta.url));
+export const SHOTS = fileURLToPath(new URL('./shots/', import.meta.url));
 
 /** Who looks at which screens; `:code` and the like are ids of the demonstration. */
 export const SCREENS: readonly { email?: string; paths: readonly string[] }[] = [
