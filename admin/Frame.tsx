@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { AppBar, Layout, Menu, TitlePortal, ToggleThemeButton } from 'react-admin';
+import { NoticeBell } from './notices/NoticeBell.tsx';
 import { SeatSwitch } from './session/SeatSwitch.tsx';
 import { useMe } from './session/useMe.ts';
 
@@ -9,6 +10,7 @@ const Bar = () => (
     toolbar={
       <>
         <SeatSwitch />
+        <NoticeBell />
         <ToggleThemeButton />
       </>
     }

@@ -1,5 +1,6 @@
 import type { Desk } from '../api/context.ts';
 import { setDisclosurePolicy } from '../api/identity/set-disclosure-policy.ts';
+import { markAllNoticesRead } from '../api/notices/mark-read.ts';
 import type { Database } from '../db/client.ts';
 import { keyWasUsed } from '../db/identity/keys.ts';
 import { admitAndCommit, extendSome, leave, type Member, register } from './adopt.ts';
@@ -76,6 +77,8 @@ export async function playDemonstration(database: Database, desk: Desk): Promise
         await leave(member, '2025-11-03', 'The firm was sold; its customers went to the buyer.');
       members = members.filter((member) => !leaving.includes(member));
     }
+    // What was told of the past was read; of the present half-year it is new.
+    if (half.report === null) await markAllNoticesRead(association.admin, stage.key());
     await playHalfYear(stage, { association, codeId, members, open }, half);
   }
   await setDisclosurePolicy(association.admin, { ...LAST_ACT, minimumRespondents: 5 });

@@ -14,6 +14,7 @@ import { useAsk } from '../parts/useAsk.ts';
 import { BeginReturn } from '../returns/BeginReturn.tsx';
 import { useMe } from '../session/useMe.ts';
 import { Board } from './Board.tsx';
+import { RemindLate } from './RemindLate.tsx';
 
 const Periods = graphql(`
   query Periods {
@@ -95,6 +96,9 @@ function PeriodCard({ period }: { period: Period }) {
           Returns
         </Button>
         {may('FILL_RETURN') && period.board.notBegun > 0 && <BeginReturn periodId={period.id} />}
+        {may('REVIEW_RETURN') && period.board.late > 0 && (
+          <RemindLate period={period} late={period.board.late} />
+        )}
         {may('IMPORT_RETURNS') && (
           <Button component={RouterLink} to={`/periods/${period.id}/import`}>
             Import a file

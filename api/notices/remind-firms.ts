@@ -1,11 +1,12 @@
 import { expectedReturns } from '../../db/returns/due.ts';
+import type { Work } from '../../db/scope.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { expectEntries, found, refuse } from '../refusal.ts';
-import { expected } from '../rules/due.ts';
+import { type Entry, expected } from '../rules/due.ts';
 import { optionalTextRemarks } from '../rules/entry.ts';
 import { isLate } from '../rules/period.ts';
-import { remind } from './remind.ts';
+import { type OwedReturn, remind } from './remind.ts';
 
 export interface RemindFirmsInput {
   idempotencyKey: string;
@@ -14,7 +15,26 @@ export interface RemindFirmsInput {
   words?: string | null;
 }
 
+type Expected = OwedReturn & Pick<ReturnType<typeof expected<Entry>>, 'state'>;
+
+/** True where the firm owes a return, has submitted none, and its due day has passed. */
+const owesLate = ({ state, firstSubmittedAt, dueOn }: Expected, today: string): boolean =>
+  state === 'DUE' && firstSubmittedAt === null && isLate(dueOn, today);
+
 const MOST_AT_ONCE = 500;
+
+/** The firms that are late with their return for a period, by name: as many as can be reminded at once. */
+export async function lateReturns(tx: Work, periodIds: readonly string[], today: string) {
+  const firms = (await expectedReturns(tx, periodIds, { unsubmitted: true })).map(expected);
+  return firms
+    .filter((firm) => owesLate(firm, today))
+    .slice(0, MOST_AT_ONCE)
+    .map((firm) => ({
+      ...firm,
+      ...{ id: `${firm.adoptionId}:${firm.periodId}`, status: firm.status ?? ('NOT_BEGUN' as const) },
+    }));
+}
+
 const LONGEST_WORDS = 1_000;
 
 /**
@@ -31,10 +51,7 @@ export function remindFirms(context: Context, input: RemindFirmsInput): Promise<
     expectEntries(optionalTextRemarks('words', input.words, LONGEST_WORDS));
     const firms = (await expectedReturns(tx, [input.periodId], { adoptionIds: ids })).map(expected);
     if (firms.length < ids.length) found(null, 'firm that keeps the code');
-    const notLate = firms.find(
-      ({ state, firstSubmittedAt, dueOn }) =>
-        state !== 'DUE' || firstSubmittedAt !== null || !isLate(dueOn, today),
-    );
+    const notLate = firms.find((firm) => !owesLate(firm, today));
     if (notLate) {
       refuse('WRONG_STATUS', `${notLate.firmName} is not late with its return for ${notLate.periodLabel}.`, {
         path: ['adoptionIds'],

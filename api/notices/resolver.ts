@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { lastReminders, noticePage, unreadCount } from '../../db/notices/read.ts';
+import { isId } from '../../db/page.ts';
 import { periodsById } from '../../db/returns/read.ts';
 import { NoticeKind } from '../../schema/enums.ts';
 import {
@@ -14,11 +15,11 @@ import { Period } from '../../schema/return.ts';
 import { ExpectedReturn } from '../../schema/return-due.ts';
 import { DateTimeScalar } from '../../schema/scalars.ts';
 import type * as words from '../../schema/words-notice.ts';
-import type { Context } from '../context.ts';
+import { type Context, today } from '../context.ts';
 import { found, refuse } from '../refusal.ts';
 import { setMailWish, wishesOf } from './mail-wishes.ts';
 import { markAllNoticesRead, markNoticesRead } from './mark-read.ts';
-import { remindFirms } from './remind-firms.ts';
+import { lateReturns, remindFirms } from './remind-firms.ts';
 
 const viewerOf = (context: Context) => context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
 
@@ -46,6 +47,13 @@ class NoticesResolver {
   @Query(() => [MailWish], { description: 'For each kind that the seat in use is told of.' })
   async mailWishes(@Ctx() context: Context) {
     return wishesOf(await context.reading.tx(), viewerOf(context));
+  }
+
+  @Query(() => [ExpectedReturn], {
+    description: 'The firms that are late with their return for a period, by name; at most 500.',
+  })
+  async lateReturns(@Ctx() context: Context, @Arg('periodId', () => ID) periodId: string) {
+    return lateReturns(await context.reading.tx(), isId(periodId) ? [periodId] : [], today(context));
   }
 
   @Mutation(() => Int, { description: 'How many are unread then.' })

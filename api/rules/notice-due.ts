@@ -15,11 +15,13 @@ export interface OwedSubject extends Sides {
   lockOn: string | null;
 }
 
-/** When the return falls due, or by how much it is late. */
-function howItStands({ dueOn }: OwedSubject, today: string): string {
+/** When the return falls due, or by how much it is late: for a title, and for a sentence that names the day. */
+function howItStands({ dueOn }: OwedSubject, today: string): readonly [short: string, long: string] {
   const days = daysBetween(today, dueOn);
-  if (days === 0) return 'is due today';
-  return days > 0 ? `is due in ${count(days, 'day')}` : `is ${count(-days, 'day')} late`;
+  const on = dayInWords(dueOn);
+  if (days === 0) return ['is due today', `is due today, ${on}`];
+  if (days > 0) return [`is due in ${count(days, 'day')}`, `is due on ${on}, in ${count(days, 'day')}`];
+  return [`is ${count(-days, 'day')} late`, `was due on ${on} and is ${count(-days, 'day')} late`];
 }
 
 /**
@@ -34,13 +36,13 @@ export function noticeOfReminder(
 ): Notice {
   const { adoptionId, periodId, returnId, periodLabel, codeTitle, dueOn, lockOn } = about;
   const late = isLate(dueOn, today);
-  const stands = howItStands(about, today);
+  const [short, long] = howItStands(about, today);
   const closes = late && lockOn !== null ? ` After ${dayInWords(lockOn)} none is taken any more.` : '';
-  const plain = `Your return for ${periodLabel} on the ${codeTitle} ${stands}: ${late ? 'it was' : 'it is'} due on ${dayInWords(dueOn)}.${closes}`;
+  const plain = `Your return for ${periodLabel} on the ${codeTitle} ${long}.${closes}`;
   const kind = occasion === 'BY_HAND' ? 'FIRM_REMINDED' : late ? 'RETURN_OVERDUE' : 'RETURN_DUE';
   const when = occasion === 'BY_HAND' ? today : `${occasion}:${dueOn}`;
   return notice(kind, about, `${adoptionId}:${periodId}:${when}`, {
-    title: `Your return for ${periodLabel} ${stands}`,
+    title: `Your return for ${periodLabel} ${short}`,
     body: words ? `${plain}\n\nThe association writes: ${words}` : plain,
     link: returnId ? `/returns/${returnId}/show` : '/periods',
   });

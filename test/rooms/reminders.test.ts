@@ -134,6 +134,11 @@ describe('an officer', () => {
   });
 
   it('reminds nobody who is not late, all or none', async () => {
+    const query = 'query($id: ID!) { lateReturns(periodId: $id) { firmName } }';
+    const lateIn = async (id: string) =>
+      (await officer.ask<{ lateReturns: { firmName: string }[] }>(query, { id })).lateReturns;
+    expect((await lateIn(late)).map(({ firmName }) => firmName)).toEqual(['Prompt', 'Slow', 'Suspended']);
+    expect(await lateIn(periodId)).toEqual([]);
     const returnId = (await begin(slow, late)).id;
     const tries: [string, object][] = [
       ['WRONG_STATUS', { periodId, adoptionIds: [slow.adoptionId] }],

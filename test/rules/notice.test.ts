@@ -59,12 +59,10 @@ describe('a reminder', () => {
   it('names the last day once it is late, the words of the officer, and the due day in its key', () => {
     expect(noticeOfReminder(OWED, 'AFTER_7', '2026-08-22')).toMatchObject({
       key: 'RETURN_OVERDUE:a:p:AFTER_7:2026-08-15',
-      body: 'Your return for 2026 H1 on the Charter is 7 days late: it was due on 15 August 2026. After 30 September 2026 none is taken any more.',
+      body: 'Your return for 2026 H1 on the Charter was due on 15 August 2026 and is 7 days late. After 30 September 2026 none is taken any more.',
     });
     const early = noticeOfReminder(OWED, 'BEFORE_3', '2026-08-12');
-    expect(early.body).toBe(
-      'Your return for 2026 H1 on the Charter is due in 3 days: it is due on 15 August 2026.',
-    );
+    expect(early.body).toBe('Your return for 2026 H1 on the Charter is due on 15 August 2026, in 3 days.');
     const byHand = noticeOfReminder({ ...OWED, returnId: 'r' }, 'BY_HAND', '2026-08-22', 'Call me.');
     expect(byHand).toMatchObject({ key: 'FIRM_REMINDED:a:p:2026-08-22', link: '/returns/r/show' });
     expect(byHand.body.endsWith('The association writes: Call me.')).toBe(true);

@@ -93,24 +93,6 @@ export type AdoptionStatus =
   | 'UNDER_REMEDY'
   | 'WITHDRAWN';
 
-export type AmendBreachInput = {
-  breach: BreachInput;
-  breachId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-};
-
-export type AmendRootCauseInput = {
-  expectedVersion: number;
-  idempotencyKey: string;
-  rootCauseId: string | number;
-  /** Null: as it is proposed. */
-  seriousness?: Seriousness | null | undefined;
-  /** Needed below what is proposed. */
-  seriousnessReason?: string | null | undefined;
-  title: string;
-};
-
 export type AnswerAssessmentInput = {
   adoptionId: string | number;
   answers: Array<AssessmentEntryInput>;
@@ -178,85 +160,6 @@ export type BeginTransitionInput = {
   idempotencyKey: string;
 };
 
-export type BreachActInput = {
-  breachId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-};
-
-export type BreachCause =
-  | 'DELIBERATE'
-  | 'HUMAN_ERROR'
-  | 'INFORMATION'
-  | 'LACK_OF_RESOURCES'
-  | 'LACK_OF_TRAINING'
-  | 'MISUNDERSTOOD_CODE'
-  | 'NOT_KNOWN_YET'
-  | 'OTHER'
-  | 'OUTSIDE_EVENT'
-  | 'PROCEDURE'
-  | 'SUPPLIER'
-  | 'SYSTEM';
-
-export type BreachFactorInput = {
-  factor: SignificanceFactor;
-  weight: FactorWeight;
-  /** What the weight stands on. */
-  words: string;
-};
-
-export type BreachFilter =
-  | 'NOTICE_DUE'
-  | 'OPEN'
-  | 'REMEDY_OVERDUE'
-  | 'WITHDRAWN';
-
-export type BreachFinding =
-  | 'ASSOCIATION'
-  | 'CUSTOMER_COMPLAINT'
-  | 'EXTERNAL_AUDIT'
-  | 'INTERNAL_AUDIT'
-  | 'MEDIA'
-  | 'OMBUDSMAN'
-  | 'OTHER'
-  | 'OWN_CHECK'
-  | 'REGULATOR'
-  | 'STAFF'
-  | 'SUPPLIER';
-
-/** What the firm writes down about one breach. */
-export type BreachInput = {
-  cause: BreachCause;
-  /** Needed for OTHER. */
-  causeWords?: string | null | undefined;
-  /** An obligation that the firm had on the first day of the breach. */
-  clauseKey: string;
-  /** Three letters (ISO 4217); needed with an amount. */
-  currency?: string | null | undefined;
-  /** Null: not known yet, which is not nobody. */
-  customersAffected?: number | null | undefined;
-  description: string;
-  factors: Array<BreachFactorInput>;
-  foundHow: BreachFinding;
-  /** Needed for OTHER. */
-  foundHowWords?: string | null | undefined;
-  foundOn: string;
-  happenedFrom: string;
-  /** Null: it goes on. */
-  happenedUntil?: string | null | undefined;
-  moneyLost?: string | null | undefined;
-  remedy?: string | null | undefined;
-  /** Needed once it is done. */
-  remedyDoneOn?: string | null | undefined;
-  /** Needed while it is planned or under way. */
-  remedyDueOn?: string | null | undefined;
-  remedyStatus: RemedyStatus;
-  seriousness: Seriousness;
-  /** Needed below what was weighed. */
-  seriousnessReason?: string | null | undefined;
-  systemic: boolean;
-};
-
 export type ClauseChangeKind =
   | 'ADDED'
   | 'MOVED'
@@ -281,13 +184,6 @@ export type ClauseOrigin =
   | 'ADDED'
   | 'MASTER'
   | 'STRENGTHENED';
-
-export type ClockState =
-  | 'DUE'
-  | 'NOTIFIED'
-  | 'NOTIFIED_LATE'
-  | 'NOT_NEEDED'
-  | 'OVERDUE';
 
 export type CommitAdoptionInput = {
   adoptionId: string | number;
@@ -368,10 +264,6 @@ export type DraftEditionInput = {
   templateKey?: string | null | undefined;
 };
 
-export type EditionFormat =
-  | 'JSON'
-  | 'OSCAL';
-
 export type EditionStatus =
   | 'DRAFT'
   | 'PUBLISHED'
@@ -391,11 +283,6 @@ export type ExtensionStatus =
   | 'PUBLISHED'
   | 'SUPERSEDED'
   | 'UNDER_REVIEW';
-
-export type FactorWeight =
-  | 'HIGH'
-  | 'LOW'
-  | 'MODERATE';
 
 export type FigureColumnInput = {
   column: string;
@@ -429,13 +316,6 @@ export type FillReturnInput = {
   nilAttestationSeen?: string | null | undefined;
   observations: Array<ObservationInput>;
   returnId: string | number;
-};
-
-export type ImportEditionInput = {
-  codeId: string | number;
-  /** A document after accord-code-1.schema.json. */
-  document: string;
-  idempotencyKey: string;
 };
 
 export type ImportMappingInput = {
@@ -484,22 +364,6 @@ export type IndicatorKind =
   | 'SCORE'
   | 'YES_NO';
 
-/** Neither a root cause nor a title: it is taken out of its root cause. */
-export type LinkBreachInput = {
-  breachId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-  rootCauseId?: string | number | null | undefined;
-  /** Of a root cause that is opened by this. */
-  title?: string | null | undefined;
-};
-
-export type LogBreachInput = {
-  adoptionId: string | number;
-  breach: BreachInput;
-  idempotencyKey: string;
-};
-
 export type MailState =
   | 'GIVEN_UP'
   | 'NOT_WANTED'
@@ -516,23 +380,6 @@ export type MarkNoticesReadInput = {
   idempotencyKey: string;
   /** At most 100. */
   noticeIds: Array<string | number>;
-};
-
-export type MoveClauseInput = {
-  editionId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-  key: string;
-  parentKey?: string | null | undefined;
-  /** Its place among the clauses beneath the parent, from 0. */
-  place: number;
-};
-
-export type NoteBreachInput = {
-  breachNoticeId: string | number;
-  idempotencyKey: string;
-  /** As the firm reads it. */
-  words: string;
 };
 
 export type NoticeKind =
@@ -552,17 +399,6 @@ export type NoticeKind =
   | 'RETURN_SUBMITTED'
   | 'RULING_ASKED'
   | 'RULING_GIVEN';
-
-export type NoticePolicyInput = {
-  idempotencyKey: string;
-  /** Business days after it was found within which a significant breach is told: 1 to 60. */
-  noticeDays: number;
-};
-
-export type NoticeWay =
-  | 'NOTICE'
-  | 'WITHDRAWAL'
-  | 'WITH_RETURN';
 
 export type ObservationInput = {
   breakdown?: string;
@@ -751,17 +587,6 @@ export type PutParameterInput = {
   unit: string;
 };
 
-export type PutTranslationInput = {
-  clauseKey: string;
-  editionId: string | number;
-  expectedVersion: number;
-  heading: string;
-  idempotencyKey: string;
-  /** As BCP 47 names it: nl, pt-BR. */
-  language: string;
-  text: string;
-};
-
 export type QueryReturnInput = {
   /** A part of the indicator; null: all of it. */
   breakdown?: string | null | undefined;
@@ -810,12 +635,6 @@ export type RemarkLevel =
   | 'ERROR'
   | 'WARNING';
 
-export type RemedyStatus =
-  | 'DONE'
-  | 'NONE_YET'
-  | 'PLANNED'
-  | 'UNDER_WAY';
-
 export type RemindFirmsInput = {
   /** At most 500; all of them or none. */
   adoptionIds: Array<string | number>;
@@ -839,47 +658,9 @@ export type RemoveGapInput = {
   idempotencyKey: string;
 };
 
-export type RemoveIndicatorInput = {
-  editionId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-  key: string;
-};
-
-export type RemoveOperationInput = {
-  adoptionId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-  operationName: string;
-};
-
-export type RemoveParameterInput = {
-  clauseKey: string;
-  editionId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-  key: string;
-};
-
-export type RemoveTranslationInput = {
-  clauseKey: string;
-  editionId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-  /** As BCP 47 names it: nl, pt-BR. */
-  language: string;
-};
-
 export type ReportStatus =
   | 'COMPILED'
   | 'PUBLISHED';
-
-export type RestateReturnInput = {
-  expectedVersion: number;
-  idempotencyKey: string;
-  reason: string;
-  returnId: string | number;
-};
 
 export type ReturnActInput = {
   expectedVersion: number;
@@ -901,19 +682,6 @@ export type ReturnStatus =
   | 'RESTATED'
   | 'SUBMITTED';
 
-export type RuleOnOperationInput = {
-  adoptionId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-  operationName: string;
-  reason: string;
-  ruling: Ruling;
-};
-
-export type Ruling =
-  | 'ALLOWED'
-  | 'REFUSED';
-
 export type SeatRole =
   | 'ASSOCIATION_ADMIN'
   | 'ASSOCIATION_EDITOR'
@@ -923,11 +691,6 @@ export type SeatRole =
   | 'MEMBER_APPROVER'
   | 'MEMBER_REPORTER'
   | 'OPERATOR';
-
-export type Seriousness =
-  | 'ORDINARY'
-  | 'SERIOUS'
-  | 'SIGNIFICANT';
 
 export type SetMailWishInput = {
   idempotencyKey: string;
@@ -939,12 +702,6 @@ export type SignInInput = {
   email: string;
   password: string;
 };
-
-export type SignificanceFactor =
-  | 'EFFECT_ON_CUSTOMERS'
-  | 'FREQUENCY'
-  | 'INADEQUACY_SHOWN'
-  | 'LOSS';
 
 export type SizeBand =
   | 'LARGE'
@@ -982,20 +739,6 @@ export type TransitionStatus =
   | 'OPEN'
   | 'UNDONE';
 
-export type WithdrawBreachInput = {
-  breachId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-  reason: string;
-};
-
-export type WithdrawEditionInput = {
-  editionId: string | number;
-  expectedVersion: number;
-  idempotencyKey: string;
-  reason: string;
-};
-
 export type WordChangeKind =
   | 'ADDED'
   | 'REMOVED'
@@ -1015,84 +758,6 @@ export type WorkKind =
   | 'RETURN_TO_REVIEW'
   | 'RULING_AWAITED';
 
-export type ExtensionOfQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ExtensionOfQuery = { adoption: { id: string, status: AdoptionStatus, version: number, viewerCan: Array<Ability>, member: { name: string }, code: { title: string }, edition: { number: number, effectiveOn: string | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }> }, extension: { number: number, effectiveFrom: string | null, operations: Array<{ name: string, kind: OperationKind, clauseKey: string | null, parameterKey: string | null, value: string | null, key: string | null, parentKey: string | null, position: number | null, clauseKind: ClauseKind | null, heading: string | null, text: string | null, reason: string | null, needsRuling: { why: string } | null, ruling: { ruling: Ruling, reason: string, personName: string | null, ruledAt: string } | null }> } | null, draftExtension: { number: number, status: ExtensionStatus, operations: Array<{ name: string, kind: OperationKind, clauseKey: string | null, parameterKey: string | null, value: string | null, key: string | null, parentKey: string | null, position: number | null, clauseKind: ClauseKind | null, heading: string | null, text: string | null, reason: string | null, needsRuling: { why: string } | null, ruling: { ruling: Ruling, reason: string, personName: string | null, ruledAt: string } | null }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null, rulings: Array<{ operationName: string, ruling: Ruling, reason: string, personName: string | null, ruledAt: string }> } | null };
-
-export type ValuedParameterFragment = { clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> };
-
-export type FirmOperationFragment = { name: string, kind: OperationKind, clauseKey: string | null, parameterKey: string | null, value: string | null, key: string | null, parentKey: string | null, position: number | null, clauseKind: ClauseKind | null, heading: string | null, text: string | null, reason: string | null, needsRuling: { why: string } | null, ruling: { ruling: Ruling, reason: string, personName: string | null, ruledAt: string } | null };
-
-export type ExtendedCodeQueryVariables = Exact<{
-  id: string | number;
-  on: string;
-}>;
-
-
-export type ExtendedCodeQuery = { adoption: { id: string, draftCode: { on: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, takes: Array<OperationKind> }> } | null, effectiveCode: { on: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, takes: Array<OperationKind> }> } } | null };
-
-export type ReadCodeFragment = { on: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, takes: Array<OperationKind> }> };
-
-export type OperationRemarksQueryVariables = Exact<{
-  adoptionId: string | number;
-  operation: OperationInput;
-}>;
-
-
-export type OperationRemarksQuery = { operationRemarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> };
-
-export type PutOperationMutationVariables = Exact<{
-  input: PutOperationInput;
-}>;
-
-
-export type PutOperationMutation = { putOperation: { id: string } };
-
-export type RemoveOperationMutationVariables = Exact<{
-  input: RemoveOperationInput;
-}>;
-
-
-export type RemoveOperationMutation = { removeOperation: { id: string } };
-
-export type DiscardExtensionMutationVariables = Exact<{
-  input: AdoptionActInput;
-}>;
-
-
-export type DiscardExtensionMutation = { discardExtension: { id: string } };
-
-export type AskForRulingMutationVariables = Exact<{
-  input: AdoptionActInput;
-}>;
-
-
-export type AskForRulingMutation = { askForRuling: { id: string } };
-
-export type ReopenExtensionMutationVariables = Exact<{
-  input: AdoptionActInput;
-}>;
-
-
-export type ReopenExtensionMutation = { reopenExtension: { id: string } };
-
-export type RuleOnOperationMutationVariables = Exact<{
-  input: RuleOnOperationInput;
-}>;
-
-
-export type RuleOnOperationMutation = { ruleOnOperation: { id: string } };
-
-export type PublishExtensionMutationVariables = Exact<{
-  input: PublishExtensionInput;
-}>;
-
-
-export type PublishExtensionMutation = { publishExtension: { id: string } };
-
 export type AdoptionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1108,7 +773,7 @@ export type AdoptionPageQueryVariables = Exact<{
 }>;
 
 
-export type AdoptionPageQuery = { adoption: { certificateNumber: string | null, registeredOn: string | null, endedOn: string | null, broughtOver: boolean, shortForm: boolean, withPlan: boolean, id: string, status: AdoptionStatus, version: number, viewerCan: Array<Ability>, viewerActs: Array<AdoptionAct>, signers: Array<string>, commitmentText: string, commitmentTextHash: string, member: { name: string }, code: { title: string }, edition: { id: string, number: number, clauses: Array<{ key: string, number: string, heading: string }> }, membership: { segment: string, sizeBand: SizeBand, association: { name: string } }, questions: Array<{ key: string, group: string, text: string, clauseOfStandard: string }>, gaps: Array<{ id: string, clauseKey: string, gap: string, action: string, owner: string, dueOn: string, closedOn: string | null }>, commitment: { text: string, textHash: string, signerName: string, signedAt: string } | null, effectiveCode: { editionNumber: number, extensionNumber: number | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, parameters: Array<{ key: string, label: string, unit: string, floor: string, value: string, own: boolean }> }> }, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, evidence: string | null, action: string | null, owner: string | null, dueOn: string | null }>, path: Array<{ step: PathStepKind, state: PathState, done: number, of: number, turn: SeatRole | null, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> }>, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }> } | null };
+export type AdoptionPageQuery = { adoption: { certificateNumber: string | null, registeredOn: string | null, endedOn: string | null, broughtOver: boolean, shortForm: boolean, withPlan: boolean, id: string, status: AdoptionStatus, version: number, viewerCan: Array<Ability>, viewerActs: Array<AdoptionAct>, signers: Array<string>, commitmentText: string, commitmentTextHash: string, member: { name: string }, code: { title: string }, edition: { id: string, number: number, parameters: Array<{ clauseKey: string, key: string, label: string, unit: string, floor: string, stronger: StrongerDirection }>, clauses: Array<{ key: string, number: string, heading: string }> }, membership: { segment: string, sizeBand: SizeBand, association: { name: string } }, questions: Array<{ key: string, group: string, text: string, clauseOfStandard: string }>, gaps: Array<{ id: string, clauseKey: string, gap: string, action: string, owner: string, dueOn: string, closedOn: string | null }>, commitment: { text: string, textHash: string, signerName: string, signedAt: string } | null, draftExtension: { number: number, status: ExtensionStatus, operations: Array<{ name: string, kind: OperationKind, clauseKey: string | null, parameterKey: string | null, value: string | null }> } | null, effectiveCode: { editionNumber: number, extensionNumber: number | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, parameters: Array<{ key: string, label: string, unit: string, floor: string, value: string, own: boolean }> }> }, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, evidence: string | null, action: string | null, owner: string | null, dueOn: string | null }>, path: Array<{ step: PathStepKind, state: PathState, done: number, of: number, turn: SeatRole | null, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> }>, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }> } | null };
 
 export type AdoptionWayFragment = { id: string, status: AdoptionStatus, version: number, viewerCan: Array<Ability>, viewerActs: Array<AdoptionAct>, signers: Array<string>, commitmentText: string, commitmentTextHash: string, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, evidence: string | null, action: string | null, owner: string | null, dueOn: string | null }>, path: Array<{ step: PathStepKind, state: PathState, done: number, of: number, turn: SeatRole | null, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> }>, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }> };
 
@@ -1219,6 +884,20 @@ export type AdoptionFileQueryVariables = Exact<{
 
 export type AdoptionFileQuery = { adoptionFile: { fileName: string, mediaType: string, base64: string } | null };
 
+export type PutOperationMutationVariables = Exact<{
+  input: PutOperationInput;
+}>;
+
+
+export type PutOperationMutation = { putOperation: { id: string } };
+
+export type PublishExtensionMutationVariables = Exact<{
+  input: PublishExtensionInput;
+}>;
+
+
+export type PublishExtensionMutation = { publishExtension: { id: string } };
+
 export type MoveQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1292,230 +971,6 @@ export type ExtendDeadlineMutationVariables = Exact<{
 
 export type ExtendDeadlineMutation = { extendDeadline: { id: string } };
 
-export type LogBreachMutationVariables = Exact<{
-  input: LogBreachInput;
-}>;
-
-
-export type LogBreachMutation = { logBreach: { id: string } };
-
-export type AmendBreachMutationVariables = Exact<{
-  input: AmendBreachInput;
-}>;
-
-
-export type AmendBreachMutation = { amendBreach: { id: string } };
-
-export type NotifyBreachMutationVariables = Exact<{
-  input: BreachActInput;
-}>;
-
-
-export type NotifyBreachMutation = { notifyBreach: { id: string } };
-
-export type WithdrawBreachMutationVariables = Exact<{
-  input: WithdrawBreachInput;
-}>;
-
-
-export type WithdrawBreachMutation = { withdrawBreach: { id: string } };
-
-export type LinkBreachMutationVariables = Exact<{
-  input: LinkBreachInput;
-}>;
-
-
-export type LinkBreachMutation = { linkBreach: { id: string } };
-
-export type AmendRootCauseMutationVariables = Exact<{
-  input: AmendRootCauseInput;
-}>;
-
-
-export type AmendRootCauseMutation = { amendRootCause: { id: string } };
-
-export type NoteBreachMutationVariables = Exact<{
-  input: NoteBreachInput;
-}>;
-
-
-export type NoteBreachMutation = { noteBreach: { id: string } };
-
-export type SetNoticePolicyMutationVariables = Exact<{
-  input: NoticePolicyInput;
-}>;
-
-
-export type SetNoticePolicyMutation = { setNoticePolicy: { id: string, noticeDays: number } };
-
-export type NoticePolicyQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NoticePolicyQuery = { me: { seat: { organization: { id: string, noticeDays: number } } | null } | null };
-
-export type FactsOfBreachFragment = { clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string, editionNumber: number, extensionNumber: number | null, happenedFrom: string, happenedUntil: string | null, foundOn: string, foundHow: BreachFinding, foundHowWords: string | null, cause: BreachCause, causeWords: string | null, description: string, customersAffected: number | null, moneyLost: string | null, currency: string | null, remedy: string | null, remedyStatus: RemedyStatus, remedyDueOn: string | null, remedyDoneOn: string | null, seriousness: Seriousness, seriousnessReason: string | null, systemic: boolean, factors: Array<{ factor: SignificanceFactor, weight: FactorWeight, words: string }> };
-
-export type BreachesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: BreachFilter | null | undefined;
-  clauseKey?: string | null | undefined;
-  rootCauseId?: string | number | null | undefined;
-}>;
-
-
-export type BreachesQuery = { breaches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, withdrawnAt: string | null, remedyOverdue: boolean, facts: { clauseNumber: string, clauseHeading: string, description: string, foundOn: string, customersAffected: number | null, seriousness: Seriousness, systemic: boolean, remedyStatus: RemedyStatus, remedyDueOn: string | null }, clock: { state: ClockState, by: string | null, daysLeft: number | null, words: string }, rootCause: { id: string, title: string } | null }> } };
-
-export type RootCausesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RootCausesQuery = { rootCauses: Array<{ id: string, title: string, version: number, seriousness: Seriousness | null, seriousnessReason: string | null, customersAffected: number, customersUnknown: number, money: Array<{ currency: string, amount: string }>, proposal: { seriousness: Seriousness, why: string } | null, breaches: Array<{ id: string }> }> };
-
-export type KeptCodesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type KeptCodesQuery = { adoptions: { nodes: Array<{ id: string, registeredOn: string | null, code: { title: string } }> } };
-
-export type ObligationsQueryVariables = Exact<{
-  adoptionId: string | number;
-  on: string;
-}>;
-
-
-export type ObligationsQuery = { obligations: Array<{ clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string }> };
-
-export type BreachPreviewQueryVariables = Exact<{
-  adoptionId: string | number;
-  breachId?: string | number | null | undefined;
-  breach: BreachInput;
-}>;
-
-
-export type BreachPreviewQuery = { breachPreview: { proposal: { seriousness: Seriousness, why: string } | null, clock: { state: ClockState, words: string }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } };
-
-export type BreachQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type BreachQuery = { breach: { id: string, version: number, loggedAt: string, loggedBy: string | null, withdrawnAt: string | null, withdrawnReason: string | null, asTold: boolean, viewerCan: Array<Ability>, adoption: { id: string, code: { title: string } }, facts: { clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string, editionNumber: number, extensionNumber: number | null, happenedFrom: string, happenedUntil: string | null, foundOn: string, foundHow: BreachFinding, foundHowWords: string | null, cause: BreachCause, causeWords: string | null, description: string, customersAffected: number | null, moneyLost: string | null, currency: string | null, remedy: string | null, remedyStatus: RemedyStatus, remedyDueOn: string | null, remedyDoneOn: string | null, seriousness: Seriousness, seriousnessReason: string | null, systemic: boolean, factors: Array<{ factor: SignificanceFactor, weight: FactorWeight, words: string }> }, clock: { state: ClockState, words: string }, proposal: { why: string } | null, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, rootCause: { id: string, title: string } | null, notices: Array<{ id: string, number: number, way: NoticeWay, late: boolean, notifiedAt: string, notifiedBy: string | null, contentHash: string, seen: { words: string, seenAt: string, seenBy: string | null } | null }> } | null };
-
-export type BreachNoticesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  unseen: boolean;
-  late: boolean;
-  search?: string | null | undefined;
-}>;
-
-
-export type BreachNoticesQuery = { breachNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, way: NoticeWay, notifiedAt: string, member: { name: string }, facts: { clauseNumber: string, clauseHeading: string, seriousness: Seriousness, systemic: boolean }, clock: { state: ClockState }, seen: { seenAt: string, seenBy: string | null } | null }> } };
-
-export type BreachNoticeQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type BreachNoticeQuery = { breachNotice: { id: string, number: number, way: NoticeWay, notifiedAt: string, notifiedBy: string | null, contentHash: string, rootCause: string | null, withdrawnReason: string | null, viewerCan: Array<Ability>, member: { name: string }, clock: { state: ClockState, words: string }, facts: { clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string, editionNumber: number, extensionNumber: number | null, happenedFrom: string, happenedUntil: string | null, foundOn: string, foundHow: BreachFinding, foundHowWords: string | null, cause: BreachCause, causeWords: string | null, description: string, customersAffected: number | null, moneyLost: string | null, currency: string | null, remedy: string | null, remedyStatus: RemedyStatus, remedyDueOn: string | null, remedyDoneOn: string | null, seriousness: Seriousness, seriousnessReason: string | null, systemic: boolean, factors: Array<{ factor: SignificanceFactor, weight: FactorWeight, words: string }> }, versions: Array<{ id: string, number: number, way: NoticeWay, notifiedAt: string }>, seen: { words: string, seenAt: string, seenBy: string | null } | null } | null };
-
-export type CreateCodeMutationVariables = Exact<{
-  input: CreateCodeInput;
-}>;
-
-
-export type CreateCodeMutation = { createCode: { id: string } };
-
-export type DraftEditionMutationVariables = Exact<{
-  input: DraftEditionInput;
-}>;
-
-
-export type DraftEditionMutation = { draftEdition: { id: string } };
-
-export type ImportEditionMutationVariables = Exact<{
-  input: ImportEditionInput;
-}>;
-
-
-export type ImportEditionMutation = { importEdition: { id: string } };
-
-export type PutClauseMutationVariables = Exact<{
-  input: PutClauseInput;
-}>;
-
-
-export type PutClauseMutation = { putClause: { id: string, version: number } };
-
-export type MoveClauseMutationVariables = Exact<{
-  input: MoveClauseInput;
-}>;
-
-
-export type MoveClauseMutation = { moveClause: { id: string, version: number, clauses: Array<{ key: string, parentKey: string | null, number: string, depth: number, heading: string }> } };
-
-export type RemoveClauseMutationVariables = Exact<{
-  input: RemoveClauseInput;
-}>;
-
-
-export type RemoveClauseMutation = { removeClause: { id: string } };
-
-export type PutParameterMutationVariables = Exact<{
-  input: PutParameterInput;
-}>;
-
-
-export type PutParameterMutation = { putParameter: { id: string } };
-
-export type RemoveParameterMutationVariables = Exact<{
-  input: RemoveParameterInput;
-}>;
-
-
-export type RemoveParameterMutation = { removeParameter: { id: string } };
-
-export type PutIndicatorMutationVariables = Exact<{
-  input: PutIndicatorInput;
-}>;
-
-
-export type PutIndicatorMutation = { putIndicator: { id: string } };
-
-export type RemoveIndicatorMutationVariables = Exact<{
-  input: RemoveIndicatorInput;
-}>;
-
-
-export type RemoveIndicatorMutation = { removeIndicator: { id: string } };
-
-export type PutTranslationMutationVariables = Exact<{
-  input: PutTranslationInput;
-}>;
-
-
-export type PutTranslationMutation = { putTranslation: { id: string } };
-
-export type RemoveTranslationMutationVariables = Exact<{
-  input: RemoveTranslationInput;
-}>;
-
-
-export type RemoveTranslationMutation = { removeTranslation: { id: string } };
-
-export type PublishEditionMutationVariables = Exact<{
-  input: PublishEditionInput;
-}>;
-
-
-export type PublishEditionMutation = { publishEdition: { id: string } };
-
-export type WithdrawEditionMutationVariables = Exact<{
-  input: WithdrawEditionInput;
-}>;
-
-
-export type WithdrawEditionMutation = { withdrawEdition: { id: string } };
-
 export type EditionsComparedQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -1536,39 +991,63 @@ export type EditionsOfCodeQuery = { edition: { id: string, number: number, code:
 export type CodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CodesQuery = { codes: Array<{ id: string, key: string, title: string, summary: string, viewerCan: Array<Ability>, association: { name: string }, currentEdition: { id: string, number: number, effectiveOn: string | null } | null, editions: Array<{ id: string, number: number, status: EditionStatus, effectiveOn: string | null, adoptBy: string | null, language: string, publishedAt: string | null, withdrawnOn: string | null, complaintCategories: Array<string> }> }> };
+export type CodesQuery = { codes: Array<{ id: string, key: string, title: string, summary: string, viewerCan: Array<Ability>, association: { name: string }, currentEdition: { id: string, number: number, effectiveOn: string | null } | null, editions: Array<{ id: string, number: number, status: EditionStatus, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null }> }> };
 
 export type EditionContentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, language: string, withdrawnOn: string | null, withdrawnReason: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
+export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
 
-export type TranslatedEditionQueryVariables = Exact<{
-  id: string | number;
+export type CreateCodeMutationVariables = Exact<{
+  input: CreateCodeInput;
 }>;
 
 
-export type TranslatedEditionQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, language: string, viewerCan: Array<Ability>, code: { title: string }, clauses: Array<{ key: string, number: string, heading: string, text: string, texts: Array<{ language: string, heading: string, text: string, stale: boolean }> }> } | null };
+export type CreateCodeMutation = { createCode: { id: string } };
 
-export type EditionFileQueryVariables = Exact<{
-  editionId: string | number;
-  format: EditionFormat;
+export type DraftEditionMutationVariables = Exact<{
+  input: DraftEditionInput;
 }>;
 
 
-export type EditionFileQuery = { editionFile: { fileName: string, mediaType: string, base64: string } | null };
+export type DraftEditionMutation = { draftEdition: { id: string } };
 
-export type CodeSchemaQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CodeSchemaQuery = { codeSchema: { fileName: string, mediaType: string, base64: string } };
-
-export type CodeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+export type PutClauseMutationVariables = Exact<{
+  input: PutClauseInput;
+}>;
 
 
-export type CodeTemplatesQuery = { codeTemplates: Array<{ key: string, title: string, forWhom: string, summary: string, clauseCount: number, parameterCount: number, indicatorCount: number, complaintCategories: Array<string>, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string }> }> };
+export type PutClauseMutation = { putClause: { id: string } };
+
+export type RemoveClauseMutationVariables = Exact<{
+  input: RemoveClauseInput;
+}>;
+
+
+export type RemoveClauseMutation = { removeClause: { id: string } };
+
+export type PutParameterMutationVariables = Exact<{
+  input: PutParameterInput;
+}>;
+
+
+export type PutParameterMutation = { putParameter: { id: string } };
+
+export type PutIndicatorMutationVariables = Exact<{
+  input: PutIndicatorInput;
+}>;
+
+
+export type PutIndicatorMutation = { putIndicator: { id: string } };
+
+export type PublishEditionMutationVariables = Exact<{
+  input: PublishEditionInput;
+}>;
+
+
+export type PublishEditionMutation = { publishEdition: { id: string } };
 
 export type WorklistQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1733,24 +1212,7 @@ export type ReturnPageQueryVariables = Exact<{
 }>;
 
 
-export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, covers: Array<string>, joint: boolean, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, queries: Array<{ id: string, indicatorKey: string | null, breakdown: string | null, reopens: boolean, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, approvedBy: string | null, acceptedBy: string | null, restatementReason: string | null, contentHash: string | null, changes: Array<{ cell: string, before: string | null, after: string | null }> }>, assignee: { name: string } | null, expected: { startsOn: string, endsOn: string, offCalendar: boolean, dueOn: string, extended: boolean, lockOn: string | null }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } | null };
-
-export type DraftContentFragment = { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null };
-
-export type ReturnDraftQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReturnDraftQuery = { return: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } | null };
-
-export type CellHistoryQueryVariables = Exact<{
-  id: string | number;
-  cell: string;
-}>;
-
-
-export type CellHistoryQuery = { return: { id: string, history: Array<{ id: string, revision: number, before: string | null, after: string, at: string, personName: string | null }> } | null };
+export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, queries: Array<{ id: string, indicatorKey: string | null, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, contentHash: string | null }>, current: { id: string, number: number, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number }> } | null } | null };
 
 export type BeginReturnMutationVariables = Exact<{
   input: BeginReturnInput;
@@ -1764,7 +1226,7 @@ export type FillReturnMutationVariables = Exact<{
 }>;
 
 
-export type FillReturnMutation = { fillReturn: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } };
+export type FillReturnMutation = { fillReturn: { id: string, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } };
 
 export type PrepareReturnMutationVariables = Exact<{
   input: ReturnActInput;
@@ -1800,20 +1262,6 @@ export type AcceptReturnMutationVariables = Exact<{
 
 
 export type AcceptReturnMutation = { acceptReturn: { id: string } };
-
-export type ApproveReturnMutationVariables = Exact<{
-  input: ReturnActInput;
-}>;
-
-
-export type ApproveReturnMutation = { approveReturn: { id: string } };
-
-export type RestateReturnMutationVariables = Exact<{
-  input: RestateReturnInput;
-}>;
-
-
-export type RestateReturnMutation = { restateReturn: { id: string } };
 
 export type QueryReturnMutationVariables = Exact<{
   input: QueryReturnInput;
@@ -1864,60 +1312,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ValuedParameterFragmentDoc = new TypedDocumentString(`
-    fragment ValuedParameter on Parameter {
-  clauseKey
-  key
-  label
-  type
-  unit
-  stronger
-  floor
-  choices
-}
-    `, {"fragmentName":"ValuedParameter"}) as unknown as TypedDocumentString<ValuedParameterFragment, unknown>;
-export const FirmOperationFragmentDoc = new TypedDocumentString(`
-    fragment FirmOperation on Operation {
-  name
-  kind
-  clauseKey
-  parameterKey
-  value
-  key
-  parentKey
-  position
-  clauseKind
-  heading
-  text
-  reason
-  needsRuling {
-    why
-  }
-  ruling {
-    ruling
-    reason
-    personName
-    ruledAt
-  }
-}
-    `, {"fragmentName":"FirmOperation"}) as unknown as TypedDocumentString<FirmOperationFragment, unknown>;
-export const ReadCodeFragmentDoc = new TypedDocumentString(`
-    fragment ReadCode on EffectiveCode {
-  on
-  clauses {
-    key
-    number
-    depth
-    kind
-    heading
-    text
-    origin
-    delivery
-    notApplicable
-    takes
-  }
-}
-    `, {"fragmentName":"ReadCode"}) as unknown as TypedDocumentString<ReadCodeFragment, unknown>;
 export const AdoptionWayFragmentDoc = new TypedDocumentString(`
     fragment AdoptionWay on Adoption {
   id
@@ -1982,39 +1376,6 @@ export const MoveEditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoveEdition"}) as unknown as TypedDocumentString<MoveEditionFragment, unknown>;
-export const FactsOfBreachFragmentDoc = new TypedDocumentString(`
-    fragment FactsOfBreach on BreachFacts {
-  clauseKey
-  clauseNumber
-  clauseHeading
-  clauseText
-  editionNumber
-  extensionNumber
-  happenedFrom
-  happenedUntil
-  foundOn
-  foundHow
-  foundHowWords
-  cause
-  causeWords
-  description
-  customersAffected
-  moneyLost
-  currency
-  remedy
-  remedyStatus
-  remedyDueOn
-  remedyDoneOn
-  factors {
-    factor
-    weight
-    words
-  }
-  seriousness
-  seriousnessReason
-  systemic
-}
-    `, {"fragmentName":"FactsOfBreach"}) as unknown as TypedDocumentString<FactsOfBreachFragment, unknown>;
 export const ComparedEditionFragmentDoc = new TypedDocumentString(`
     fragment ComparedEdition on Edition {
   id
@@ -2039,225 +1400,6 @@ export const ComparedEditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedEdition"}) as unknown as TypedDocumentString<ComparedEditionFragment, unknown>;
-export const DraftContentFragmentDoc = new TypedDocumentString(`
-    fragment DraftContent on Return {
-  id
-  status
-  version
-  remarks {
-    level
-    code
-    where
-    why
-  }
-  current {
-    id
-    number
-    restates
-    restatementReason
-    openCells
-    nilAttestation
-    explanation
-    observations {
-      indicatorKey
-      breakdown
-      state
-      value
-      numerator
-      denominator
-      note
-      revision
-      changedBy
-    }
-    complaints {
-      level
-      category
-      openAtStart
-      received
-      closed
-      upheld
-      openAtEnd
-      revision
-      changedBy
-    }
-  }
-}
-    `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
-export const ExtensionOfDocument = new TypedDocumentString(`
-    query ExtensionOf($id: ID!) {
-  adoption(id: $id) {
-    id
-    status
-    version
-    viewerCan
-    member {
-      name
-    }
-    code {
-      title
-    }
-    edition {
-      number
-      effectiveOn
-      clauses {
-        key
-        number
-        depth
-        heading
-        text
-      }
-      parameters {
-        ...ValuedParameter
-      }
-    }
-    extension {
-      number
-      effectiveFrom
-      operations {
-        ...FirmOperation
-      }
-    }
-    draftExtension {
-      number
-      status
-      operations {
-        ...FirmOperation
-      }
-      remarks {
-        level
-        code
-        where
-        why
-      }
-    }
-    rulings {
-      operationName
-      ruling
-      reason
-      personName
-      ruledAt
-    }
-  }
-}
-    fragment ValuedParameter on Parameter {
-  clauseKey
-  key
-  label
-  type
-  unit
-  stronger
-  floor
-  choices
-}
-fragment FirmOperation on Operation {
-  name
-  kind
-  clauseKey
-  parameterKey
-  value
-  key
-  parentKey
-  position
-  clauseKind
-  heading
-  text
-  reason
-  needsRuling {
-    why
-  }
-  ruling {
-    ruling
-    reason
-    personName
-    ruledAt
-  }
-}`) as unknown as TypedDocumentString<ExtensionOfQuery, ExtensionOfQueryVariables>;
-export const ExtendedCodeDocument = new TypedDocumentString(`
-    query ExtendedCode($id: ID!, $on: Date!) {
-  adoption(id: $id) {
-    id
-    draftCode {
-      ...ReadCode
-    }
-    effectiveCode(on: $on) {
-      ...ReadCode
-    }
-  }
-}
-    fragment ReadCode on EffectiveCode {
-  on
-  clauses {
-    key
-    number
-    depth
-    kind
-    heading
-    text
-    origin
-    delivery
-    notApplicable
-    takes
-  }
-}`) as unknown as TypedDocumentString<ExtendedCodeQuery, ExtendedCodeQueryVariables>;
-export const OperationRemarksDocument = new TypedDocumentString(`
-    query OperationRemarks($adoptionId: ID!, $operation: OperationInput!) {
-  operationRemarks(adoptionId: $adoptionId, operation: $operation) {
-    level
-    code
-    where
-    why
-  }
-}
-    `) as unknown as TypedDocumentString<OperationRemarksQuery, OperationRemarksQueryVariables>;
-export const PutOperationDocument = new TypedDocumentString(`
-    mutation PutOperation($input: PutOperationInput!) {
-  putOperation(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PutOperationMutation, PutOperationMutationVariables>;
-export const RemoveOperationDocument = new TypedDocumentString(`
-    mutation RemoveOperation($input: RemoveOperationInput!) {
-  removeOperation(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveOperationMutation, RemoveOperationMutationVariables>;
-export const DiscardExtensionDocument = new TypedDocumentString(`
-    mutation DiscardExtension($input: AdoptionActInput!) {
-  discardExtension(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DiscardExtensionMutation, DiscardExtensionMutationVariables>;
-export const AskForRulingDocument = new TypedDocumentString(`
-    mutation AskForRuling($input: AdoptionActInput!) {
-  askForRuling(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AskForRulingMutation, AskForRulingMutationVariables>;
-export const ReopenExtensionDocument = new TypedDocumentString(`
-    mutation ReopenExtension($input: AdoptionActInput!) {
-  reopenExtension(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReopenExtensionMutation, ReopenExtensionMutationVariables>;
-export const RuleOnOperationDocument = new TypedDocumentString(`
-    mutation RuleOnOperation($input: RuleOnOperationInput!) {
-  ruleOnOperation(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RuleOnOperationMutation, RuleOnOperationMutationVariables>;
-export const PublishExtensionDocument = new TypedDocumentString(`
-    mutation PublishExtension($input: PublishExtensionInput!) {
-  publishExtension(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PublishExtensionMutation, PublishExtensionMutationVariables>;
 export const AdoptionsDocument = new TypedDocumentString(`
     query Adoptions($first: Int!, $after: String, $status: AdoptionStatus, $search: String) {
   adoptions(first: $first, after: $after, status: $status, search: $search) {
@@ -2306,6 +1448,14 @@ export const AdoptionPageDocument = new TypedDocumentString(`
     edition {
       id
       number
+      parameters {
+        clauseKey
+        key
+        label
+        unit
+        floor
+        stronger
+      }
       clauses {
         key
         number
@@ -2341,6 +1491,17 @@ export const AdoptionPageDocument = new TypedDocumentString(`
       textHash
       signerName
       signedAt
+    }
+    draftExtension {
+      number
+      status
+      operations {
+        name
+        kind
+        clauseKey
+        parameterKey
+        value
+      }
     }
     effectiveCode {
       editionNumber
@@ -2550,6 +1711,20 @@ export const AdoptionFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptionFileQuery, AdoptionFileQueryVariables>;
+export const PutOperationDocument = new TypedDocumentString(`
+    mutation PutOperation($input: PutOperationInput!) {
+  putOperation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutOperationMutation, PutOperationMutationVariables>;
+export const PublishExtensionDocument = new TypedDocumentString(`
+    mutation PublishExtension($input: PublishExtensionInput!) {
+  publishExtension(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishExtensionMutation, PublishExtensionMutationVariables>;
 export const MoveDocument = new TypedDocumentString(`
     query Move($id: ID!) {
   transition(id: $id) {
@@ -2770,481 +1945,6 @@ export const ExtendDeadlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
-export const LogBreachDocument = new TypedDocumentString(`
-    mutation LogBreach($input: LogBreachInput!) {
-  logBreach(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<LogBreachMutation, LogBreachMutationVariables>;
-export const AmendBreachDocument = new TypedDocumentString(`
-    mutation AmendBreach($input: AmendBreachInput!) {
-  amendBreach(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AmendBreachMutation, AmendBreachMutationVariables>;
-export const NotifyBreachDocument = new TypedDocumentString(`
-    mutation NotifyBreach($input: BreachActInput!) {
-  notifyBreach(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<NotifyBreachMutation, NotifyBreachMutationVariables>;
-export const WithdrawBreachDocument = new TypedDocumentString(`
-    mutation WithdrawBreach($input: WithdrawBreachInput!) {
-  withdrawBreach(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawBreachMutation, WithdrawBreachMutationVariables>;
-export const LinkBreachDocument = new TypedDocumentString(`
-    mutation LinkBreach($input: LinkBreachInput!) {
-  linkBreach(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<LinkBreachMutation, LinkBreachMutationVariables>;
-export const AmendRootCauseDocument = new TypedDocumentString(`
-    mutation AmendRootCause($input: AmendRootCauseInput!) {
-  amendRootCause(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AmendRootCauseMutation, AmendRootCauseMutationVariables>;
-export const NoteBreachDocument = new TypedDocumentString(`
-    mutation NoteBreach($input: NoteBreachInput!) {
-  noteBreach(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<NoteBreachMutation, NoteBreachMutationVariables>;
-export const SetNoticePolicyDocument = new TypedDocumentString(`
-    mutation SetNoticePolicy($input: NoticePolicyInput!) {
-  setNoticePolicy(input: $input) {
-    id
-    noticeDays
-  }
-}
-    `) as unknown as TypedDocumentString<SetNoticePolicyMutation, SetNoticePolicyMutationVariables>;
-export const NoticePolicyDocument = new TypedDocumentString(`
-    query NoticePolicy {
-  me {
-    seat {
-      organization {
-        id
-        noticeDays
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NoticePolicyQuery, NoticePolicyQueryVariables>;
-export const BreachesDocument = new TypedDocumentString(`
-    query Breaches($first: Int!, $after: String, $filter: BreachFilter, $clauseKey: String, $rootCauseId: ID) {
-  breaches(
-    first: $first
-    after: $after
-    filter: $filter
-    clauseKey: $clauseKey
-    rootCauseId: $rootCauseId
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      withdrawnAt
-      remedyOverdue
-      facts {
-        clauseNumber
-        clauseHeading
-        description
-        foundOn
-        customersAffected
-        seriousness
-        systemic
-        remedyStatus
-        remedyDueOn
-      }
-      clock {
-        state
-        by
-        daysLeft
-        words
-      }
-      rootCause {
-        id
-        title
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BreachesQuery, BreachesQueryVariables>;
-export const RootCausesDocument = new TypedDocumentString(`
-    query RootCauses {
-  rootCauses {
-    id
-    title
-    version
-    seriousness
-    seriousnessReason
-    customersAffected
-    customersUnknown
-    money {
-      currency
-      amount
-    }
-    proposal {
-      seriousness
-      why
-    }
-    breaches {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RootCausesQuery, RootCausesQueryVariables>;
-export const KeptCodesDocument = new TypedDocumentString(`
-    query KeptCodes {
-  adoptions(first: 100) {
-    nodes {
-      id
-      registeredOn
-      code {
-        title
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<KeptCodesQuery, KeptCodesQueryVariables>;
-export const ObligationsDocument = new TypedDocumentString(`
-    query Obligations($adoptionId: ID!, $on: Date!) {
-  obligations(adoptionId: $adoptionId, on: $on) {
-    clauseKey
-    clauseNumber
-    clauseHeading
-    clauseText
-  }
-}
-    `) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
-export const BreachPreviewDocument = new TypedDocumentString(`
-    query BreachPreview($adoptionId: ID!, $breachId: ID, $breach: BreachInput!) {
-  breachPreview(adoptionId: $adoptionId, breachId: $breachId, breach: $breach) {
-    proposal {
-      seriousness
-      why
-    }
-    clock {
-      state
-      words
-    }
-    remarks {
-      level
-      code
-      where
-      why
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BreachPreviewQuery, BreachPreviewQueryVariables>;
-export const BreachDocument = new TypedDocumentString(`
-    query Breach($id: ID!) {
-  breach(id: $id) {
-    id
-    version
-    loggedAt
-    loggedBy
-    withdrawnAt
-    withdrawnReason
-    asTold
-    viewerCan
-    adoption {
-      id
-      code {
-        title
-      }
-    }
-    facts {
-      ...FactsOfBreach
-    }
-    clock {
-      state
-      words
-    }
-    proposal {
-      why
-    }
-    remarks {
-      level
-      code
-      where
-      why
-    }
-    rootCause {
-      id
-      title
-    }
-    notices {
-      id
-      number
-      way
-      late
-      notifiedAt
-      notifiedBy
-      contentHash
-      seen {
-        words
-        seenAt
-        seenBy
-      }
-    }
-  }
-}
-    fragment FactsOfBreach on BreachFacts {
-  clauseKey
-  clauseNumber
-  clauseHeading
-  clauseText
-  editionNumber
-  extensionNumber
-  happenedFrom
-  happenedUntil
-  foundOn
-  foundHow
-  foundHowWords
-  cause
-  causeWords
-  description
-  customersAffected
-  moneyLost
-  currency
-  remedy
-  remedyStatus
-  remedyDueOn
-  remedyDoneOn
-  factors {
-    factor
-    weight
-    words
-  }
-  seriousness
-  seriousnessReason
-  systemic
-}`) as unknown as TypedDocumentString<BreachQuery, BreachQueryVariables>;
-export const BreachNoticesDocument = new TypedDocumentString(`
-    query BreachNotices($first: Int!, $after: String, $unseen: Boolean!, $late: Boolean!, $search: String) {
-  breachNotices(
-    first: $first
-    after: $after
-    unseen: $unseen
-    late: $late
-    search: $search
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      number
-      way
-      notifiedAt
-      member {
-        name
-      }
-      facts {
-        clauseNumber
-        clauseHeading
-        seriousness
-        systemic
-      }
-      clock {
-        state
-      }
-      seen {
-        seenAt
-        seenBy
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BreachNoticesQuery, BreachNoticesQueryVariables>;
-export const BreachNoticeDocument = new TypedDocumentString(`
-    query BreachNotice($id: ID!) {
-  breachNotice(id: $id) {
-    id
-    number
-    way
-    notifiedAt
-    notifiedBy
-    contentHash
-    rootCause
-    withdrawnReason
-    viewerCan
-    member {
-      name
-    }
-    clock {
-      state
-      words
-    }
-    facts {
-      ...FactsOfBreach
-    }
-    versions {
-      id
-      number
-      way
-      notifiedAt
-    }
-    seen {
-      words
-      seenAt
-      seenBy
-    }
-  }
-}
-    fragment FactsOfBreach on BreachFacts {
-  clauseKey
-  clauseNumber
-  clauseHeading
-  clauseText
-  editionNumber
-  extensionNumber
-  happenedFrom
-  happenedUntil
-  foundOn
-  foundHow
-  foundHowWords
-  cause
-  causeWords
-  description
-  customersAffected
-  moneyLost
-  currency
-  remedy
-  remedyStatus
-  remedyDueOn
-  remedyDoneOn
-  factors {
-    factor
-    weight
-    words
-  }
-  seriousness
-  seriousnessReason
-  systemic
-}`) as unknown as TypedDocumentString<BreachNoticeQuery, BreachNoticeQueryVariables>;
-export const CreateCodeDocument = new TypedDocumentString(`
-    mutation CreateCode($input: CreateCodeInput!) {
-  createCode(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CreateCodeMutation, CreateCodeMutationVariables>;
-export const DraftEditionDocument = new TypedDocumentString(`
-    mutation DraftEdition($input: DraftEditionInput!) {
-  draftEdition(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DraftEditionMutation, DraftEditionMutationVariables>;
-export const ImportEditionDocument = new TypedDocumentString(`
-    mutation ImportEdition($input: ImportEditionInput!) {
-  importEdition(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ImportEditionMutation, ImportEditionMutationVariables>;
-export const PutClauseDocument = new TypedDocumentString(`
-    mutation PutClause($input: PutClauseInput!) {
-  putClause(input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<PutClauseMutation, PutClauseMutationVariables>;
-export const MoveClauseDocument = new TypedDocumentString(`
-    mutation MoveClause($input: MoveClauseInput!) {
-  moveClause(input: $input) {
-    id
-    version
-    clauses {
-      key
-      parentKey
-      number
-      depth
-      heading
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MoveClauseMutation, MoveClauseMutationVariables>;
-export const RemoveClauseDocument = new TypedDocumentString(`
-    mutation RemoveClause($input: RemoveClauseInput!) {
-  removeClause(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveClauseMutation, RemoveClauseMutationVariables>;
-export const PutParameterDocument = new TypedDocumentString(`
-    mutation PutParameter($input: PutParameterInput!) {
-  putParameter(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PutParameterMutation, PutParameterMutationVariables>;
-export const RemoveParameterDocument = new TypedDocumentString(`
-    mutation RemoveParameter($input: RemoveParameterInput!) {
-  removeParameter(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveParameterMutation, RemoveParameterMutationVariables>;
-export const PutIndicatorDocument = new TypedDocumentString(`
-    mutation PutIndicator($input: PutIndicatorInput!) {
-  putIndicator(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PutIndicatorMutation, PutIndicatorMutationVariables>;
-export const RemoveIndicatorDocument = new TypedDocumentString(`
-    mutation RemoveIndicator($input: RemoveIndicatorInput!) {
-  removeIndicator(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveIndicatorMutation, RemoveIndicatorMutationVariables>;
-export const PutTranslationDocument = new TypedDocumentString(`
-    mutation PutTranslation($input: PutTranslationInput!) {
-  putTranslation(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PutTranslationMutation, PutTranslationMutationVariables>;
-export const RemoveTranslationDocument = new TypedDocumentString(`
-    mutation RemoveTranslation($input: RemoveTranslationInput!) {
-  removeTranslation(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveTranslationMutation, RemoveTranslationMutationVariables>;
-export const PublishEditionDocument = new TypedDocumentString(`
-    mutation PublishEdition($input: PublishEditionInput!) {
-  publishEdition(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PublishEditionMutation, PublishEditionMutationVariables>;
-export const WithdrawEditionDocument = new TypedDocumentString(`
-    mutation WithdrawEdition($input: WithdrawEditionInput!) {
-  withdrawEdition(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawEditionMutation, WithdrawEditionMutationVariables>;
 export const EditionsComparedDocument = new TypedDocumentString(`
     query EditionsCompared($from: ID!, $to: ID!) {
   from: edition(id: $from) {
@@ -3366,10 +2066,7 @@ export const CodesDocument = new TypedDocumentString(`
       status
       effectiveOn
       adoptBy
-      language
-      publishedAt
-      withdrawnOn
-      complaintCategories
+      releaseNotes
     }
   }
 }
@@ -3385,9 +2082,6 @@ export const EditionContentDocument = new TypedDocumentString(`
     adoptBy
     releaseNotes
     contentHash
-    language
-    withdrawnOn
-    withdrawnReason
     complaintCategories
     viewerCan
     code {
@@ -3416,7 +2110,6 @@ export const EditionContentDocument = new TypedDocumentString(`
       unit
       stronger
       floor
-      choices
     }
     indicators {
       id
@@ -3441,72 +2134,55 @@ export const EditionContentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
-export const TranslatedEditionDocument = new TypedDocumentString(`
-    query TranslatedEdition($id: ID!) {
-  edition(id: $id) {
+export const CreateCodeDocument = new TypedDocumentString(`
+    mutation CreateCode($input: CreateCodeInput!) {
+  createCode(input: $input) {
     id
-    number
-    status
-    version
-    language
-    viewerCan
-    code {
-      title
-    }
-    clauses {
-      key
-      number
-      heading
-      text
-      texts {
-        language
-        heading
-        text
-        stale
-      }
-    }
   }
 }
-    `) as unknown as TypedDocumentString<TranslatedEditionQuery, TranslatedEditionQueryVariables>;
-export const EditionFileDocument = new TypedDocumentString(`
-    query EditionFile($editionId: ID!, $format: EditionFormat!) {
-  editionFile(editionId: $editionId, format: $format) {
-    fileName
-    mediaType
-    base64
+    `) as unknown as TypedDocumentString<CreateCodeMutation, CreateCodeMutationVariables>;
+export const DraftEditionDocument = new TypedDocumentString(`
+    mutation DraftEdition($input: DraftEditionInput!) {
+  draftEdition(input: $input) {
+    id
   }
 }
-    `) as unknown as TypedDocumentString<EditionFileQuery, EditionFileQueryVariables>;
-export const CodeSchemaDocument = new TypedDocumentString(`
-    query CodeSchema {
-  codeSchema {
-    fileName
-    mediaType
-    base64
+    `) as unknown as TypedDocumentString<DraftEditionMutation, DraftEditionMutationVariables>;
+export const PutClauseDocument = new TypedDocumentString(`
+    mutation PutClause($input: PutClauseInput!) {
+  putClause(input: $input) {
+    id
   }
 }
-    `) as unknown as TypedDocumentString<CodeSchemaQuery, CodeSchemaQueryVariables>;
-export const CodeTemplatesDocument = new TypedDocumentString(`
-    query CodeTemplates {
-  codeTemplates {
-    key
-    title
-    forWhom
-    summary
-    clauseCount
-    parameterCount
-    indicatorCount
-    complaintCategories
-    clauses {
-      key
-      number
-      depth
-      heading
-      text
-    }
+    `) as unknown as TypedDocumentString<PutClauseMutation, PutClauseMutationVariables>;
+export const RemoveClauseDocument = new TypedDocumentString(`
+    mutation RemoveClause($input: RemoveClauseInput!) {
+  removeClause(input: $input) {
+    id
   }
 }
-    `) as unknown as TypedDocumentString<CodeTemplatesQuery, CodeTemplatesQueryVariables>;
+    `) as unknown as TypedDocumentString<RemoveClauseMutation, RemoveClauseMutationVariables>;
+export const PutParameterDocument = new TypedDocumentString(`
+    mutation PutParameter($input: PutParameterInput!) {
+  putParameter(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutParameterMutation, PutParameterMutationVariables>;
+export const PutIndicatorDocument = new TypedDocumentString(`
+    mutation PutIndicator($input: PutIndicatorInput!) {
+  putIndicator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutIndicatorMutation, PutIndicatorMutationVariables>;
+export const PublishEditionDocument = new TypedDocumentString(`
+    mutation PublishEdition($input: PublishEditionInput!) {
+  publishEdition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishEditionMutation, PublishEditionMutationVariables>;
 export const WorklistDocument = new TypedDocumentString(`
     query Worklist {
   worklist(first: 100) {
@@ -3913,6 +2589,12 @@ export const ReturnPageDocument = new TypedDocumentString(`
         breakdown
       }
     }
+    remarks {
+      level
+      code
+      where
+      why
+    }
     previousObservations {
       indicatorKey
       breakdown
@@ -3924,8 +2606,6 @@ export const ReturnPageDocument = new TypedDocumentString(`
     queries {
       id
       indicatorKey
-      breakdown
-      reopens
       question
       askedAt
       askedBy
@@ -3940,137 +2620,35 @@ export const ReturnPageDocument = new TypedDocumentString(`
       preparedBy
       submittedBy
       submittedAt
-      approvedBy
-      acceptedBy
-      restatementReason
       contentHash
-      changes {
-        cell
-        before
-        after
+    }
+    current {
+      id
+      number
+      nilAttestation
+      explanation
+      observations {
+        indicatorKey
+        breakdown
+        state
+        value
+        numerator
+        denominator
+        note
+      }
+      complaints {
+        level
+        category
+        openAtStart
+        received
+        closed
+        upheld
+        openAtEnd
       }
     }
-    covers
-    joint
-    assignee {
-      name
-    }
-    expected {
-      startsOn
-      endsOn
-      offCalendar
-      dueOn
-      extended
-      lockOn
-    }
-    ...DraftContent
   }
 }
-    fragment DraftContent on Return {
-  id
-  status
-  version
-  remarks {
-    level
-    code
-    where
-    why
-  }
-  current {
-    id
-    number
-    restates
-    restatementReason
-    openCells
-    nilAttestation
-    explanation
-    observations {
-      indicatorKey
-      breakdown
-      state
-      value
-      numerator
-      denominator
-      note
-      revision
-      changedBy
-    }
-    complaints {
-      level
-      category
-      openAtStart
-      received
-      closed
-      upheld
-      openAtEnd
-      revision
-      changedBy
-    }
-  }
-}`) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
-export const ReturnDraftDocument = new TypedDocumentString(`
-    query ReturnDraft($id: ID!) {
-  return(id: $id) {
-    ...DraftContent
-  }
-}
-    fragment DraftContent on Return {
-  id
-  status
-  version
-  remarks {
-    level
-    code
-    where
-    why
-  }
-  current {
-    id
-    number
-    restates
-    restatementReason
-    openCells
-    nilAttestation
-    explanation
-    observations {
-      indicatorKey
-      breakdown
-      state
-      value
-      numerator
-      denominator
-      note
-      revision
-      changedBy
-    }
-    complaints {
-      level
-      category
-      openAtStart
-      received
-      closed
-      upheld
-      openAtEnd
-      revision
-      changedBy
-    }
-  }
-}`) as unknown as TypedDocumentString<ReturnDraftQuery, ReturnDraftQueryVariables>;
-export const CellHistoryDocument = new TypedDocumentString(`
-    query CellHistory($id: ID!, $cell: String!) {
-  return(id: $id) {
-    id
-    history(cell: $cell) {
-      id
-      revision
-      before
-      after
-      at
-      personName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CellHistoryQuery, CellHistoryQueryVariables>;
+    `) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
 export const BeginReturnDocument = new TypedDocumentString(`
     mutation BeginReturn($input: BeginReturnInput!) {
   beginReturn(input: $input) {
@@ -4081,51 +2659,17 @@ export const BeginReturnDocument = new TypedDocumentString(`
 export const FillReturnDocument = new TypedDocumentString(`
     mutation FillReturn($input: FillReturnInput!) {
   fillReturn(input: $input) {
-    ...DraftContent
+    id
+    version
+    remarks {
+      level
+      code
+      where
+      why
+    }
   }
 }
-    fragment DraftContent on Return {
-  id
-  status
-  version
-  remarks {
-    level
-    code
-    where
-    why
-  }
-  current {
-    id
-    number
-    restates
-    restatementReason
-    openCells
-    nilAttestation
-    explanation
-    observations {
-      indicatorKey
-      breakdown
-      state
-      value
-      numerator
-      denominator
-      note
-      revision
-      changedBy
-    }
-    complaints {
-      level
-      category
-      openAtStart
-      received
-      closed
-      upheld
-      openAtEnd
-      revision
-      changedBy
-    }
-  }
-}`) as unknown as TypedDocumentString<FillReturnMutation, FillReturnMutationVariables>;
+    `) as unknown as TypedDocumentString<FillReturnMutation, FillReturnMutationVariables>;
 export const PrepareReturnDocument = new TypedDocumentString(`
     mutation PrepareReturn($input: ReturnActInput!) {
   prepareReturn(input: $input) {
@@ -4161,20 +2705,6 @@ export const AcceptReturnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
-export const ApproveReturnDocument = new TypedDocumentString(`
-    mutation ApproveReturn($input: ReturnActInput!) {
-  approveReturn(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ApproveReturnMutation, ApproveReturnMutationVariables>;
-export const RestateReturnDocument = new TypedDocumentString(`
-    mutation RestateReturn($input: RestateReturnInput!) {
-  restateReturn(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RestateReturnMutation, RestateReturnMutationVariables>;
 export const QueryReturnDocument = new TypedDocumentString(`
     mutation QueryReturn($input: QueryReturnInput!) {
   queryReturn(input: $input) {
