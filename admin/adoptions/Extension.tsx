@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { Link as RouterLink } from 'react-router-dom';
-import { Section } from '../parts/Page.tsx';
+import { Section, Waiting } from '../parts/Page.tsx';
 import { useAsk } from '../parts/useAsk.ts';
 import { ExtensionStanding } from './ExtensionStanding.tsx';
 import { ExtensionOf } from './extension-queries.ts';
@@ -9,9 +9,9 @@ import { PastRulings, Rulings } from './Rulings.tsx';
 
 /** On an adoption: where the firm's extension stands, the way to it, and for the association what waits for a ruling. */
 export function Extension({ adoption: { id } }: { adoption: { id: string } }) {
-  const { data } = useAsk(ExtensionOf, { id });
+  const { data, pending, error } = useAsk(ExtensionOf, { id });
   const adoption = data?.adoption;
-  if (!adoption) return null;
+  if (!adoption) return <Waiting pending={pending} error={error} />;
   const { viewerCan, draftExtension, extension, rulings } = adoption;
   const extending = viewerCan.includes('EXTEND');
   if (!extending && !draftExtension && !extension && rulings.length === 0) return null;

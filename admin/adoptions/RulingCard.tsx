@@ -16,7 +16,6 @@ import {
   type FirmOperation,
   formerRuling,
   headingOf,
-  parameterOf,
   rulingInWords,
   saidBy,
   standingOf,
@@ -88,11 +87,11 @@ function Side({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** What the code says where the firm wants something: the clause, and its floor where it is about a value. */
+/** What the code says where the firm wants something: the clause, and the floors of its values. */
 function CodeSide({ operation, adoption }: CardProps) {
   const { clauses, parameters } = adoption.edition;
   const clause = clauses.find(({ key }) => key === operation.clauseKey);
-  const parameter = parameterOf(operation, adoption);
+  const own = parameters.filter(({ clauseKey }) => clauseKey === operation.clauseKey);
   if (!clause) {
     return (
       <Side title="Beneath a clause of the firm’s own">
@@ -106,11 +105,11 @@ function CodeSide({ operation, adoption }: CardProps) {
         {clause.number} {clause.heading}
       </Typography>
       <Typography sx={{ whiteSpace: 'pre-line' }}>{legible(clause.text, parameters, clause.key)}</Typography>
-      {parameter && (
-        <Typography color="text.secondary">
+      {own.map((parameter) => (
+        <Typography key={parameter.key} color="text.secondary">
           {parameter.label}: {asFloor(parameter, parameter.floor)}
         </Typography>
-      )}
+      ))}
     </Side>
   );
 }

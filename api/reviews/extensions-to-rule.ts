@@ -1,5 +1,5 @@
 import { rulingsByAdoption } from '../../db/adoptions/extensions.ts';
-import { parametersByEdition } from '../../db/codes/read.ts';
+import { clausesByEdition, parametersByEdition } from '../../db/codes/read.ts';
 import { extensionsUnderReview } from '../../db/reviews/waiting.ts';
 import type { Work } from '../../db/scope.ts';
 import { unruled } from '../rules/ruling.ts';
@@ -21,14 +21,17 @@ export async function extensionsToRule(tx: Work): Promise<ReviewedExtension[]> {
   const extensions = await extensionsUnderReview(tx);
   if (extensions.length === 0) return [];
   const editionIds = [...new Set(extensions.map(({ editionId }) => editionId))];
-  const parameters = await parametersByEdition(tx, editionIds);
+  const [clauses, parameters] = await Promise.all([
+    clausesByEdition(tx, editionIds),
+    parametersByEdition(tx, editionIds),
+  ]);
   const rulings = await rulingsByAdoption(
     tx,
     extensions.map(({ adoptionId }) => adoptionId),
   );
   return extensions.map(({ id, adoptionId, editionId, operations, firmName, codeTitle }) => {
     const held = rulingsAt(rulings.get(adoptionId) ?? [], null);
-    const edition = { parameters: parameters.get(editionId) ?? [] };
+    const edition = { clauses: clauses.get(editionId) ?? [], parameters: parameters.get(editionId) ?? [] };
     const waiting = unruled(edition, operations, held).length;
     return { adoptionId, firmName, codeTitle, waiting, since: dayOfId(id) };
   });

@@ -13,7 +13,7 @@ import {
 import type { Remark } from './remark.ts';
 import { rulingOn } from './ruling.ts';
 
-/** What is known of the edition and of the extension while its operations are judged. */
+/** What is known of the extension, and of the edition where the extension touches it, while its operations are judged. */
 interface Ground {
   clauses: ReadonlyMap<string, readonly Clause[]>;
   parameters: ReadonlyMap<string, readonly Parameter[]>;
@@ -32,9 +32,17 @@ export function judgeOperations(
   operations: readonly Operation[],
   rulings: ReadonlyMap<string, Ruling>,
 ): { taken: Operation[]; remarks: Remark[] } {
+  const touched = new Set(operations.map(clauseOf));
+  for (const operation of operations) if (isAddition(operation)) touched.add(operation.parentKey);
   const ground: Ground = {
-    clauses: groupBy(edition.clauses, ({ key }) => key),
-    parameters: groupBy(edition.parameters, ({ clauseKey, key }) => `${clauseKey}/${key}`),
+    clauses: groupBy(
+      edition.clauses.filter(({ key }) => touched.has(key)),
+      ({ key }) => key,
+    ),
+    parameters: groupBy(
+      edition.parameters.filter(({ clauseKey }) => touched.has(clauseKey)),
+      ({ clauseKey, key }) => `${clauseKey}/${key}`,
+    ),
     named: groupBy(operations, operationName),
     rulings,
   };
@@ -106,8 +114,8 @@ function setting(
   return below ? fault(operation, below.code, below.why) : ruled(operation, parameter, ground);
 }
 
-function ruled(operation: Operation, parameter: Parameter | null, { rulings }: Ground): Verdict {
-  const asked = rulingOn(operation, parameter);
+function ruled(operation: Operation, parameter: Parameter | null, { clauses, rulings }: Ground): Verdict {
+  const asked = rulingOn(operation, clauses.get(clauseOf(operation))?.[0], parameter);
   const ruling = asked && rulings.get(operationHash(operation));
   if (ruling === 'ALLOWED') return null;
   return ruling === 'REFUSED'

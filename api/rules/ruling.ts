@@ -1,7 +1,7 @@
 import type { Ruling } from '../../schema/words.ts';
-import type { CodeContent, Parameter } from './clause.ts';
+import type { Clause, CodeContent, Parameter } from './clause.ts';
 import { floorRemarks } from './floor.ts';
-import { type Operation, operationHash, operationName } from './operation.ts';
+import { clauseOf, type Operation, operationHash, operationName } from './operation.ts';
 import type { Remark } from './remark.ts';
 
 /**
@@ -9,18 +9,22 @@ import type { Remark } from './remark.ts';
  * not be weighed against the floor, a clause declared not applicable, and words of the firm's own that could take away from what
  * the code promises. Null for every other operation that the edition takes.
  */
-export function needsRuling(edition: Pick<CodeContent, 'parameters'>, operation: Operation): Remark | null {
-  if (operation.operation !== 'SET_PARAMETER') return rulingOn(operation, null);
+export function needsRuling(
+  edition: Pick<CodeContent, 'clauses' | 'parameters'>,
+  operation: Operation,
+): Remark | null {
+  const clause = edition.clauses.find(({ key }) => key === clauseOf(operation));
+  if (operation.operation !== 'SET_PARAMETER') return rulingOn(operation, clause, null);
   const { clauseKey, parameterKey } = operation;
   const parameter = edition.parameters.find(
     (held) => held.clauseKey === clauseKey && held.key === parameterKey,
   );
-  return rulingOn(operation, parameter ?? null);
+  return rulingOn(operation, clause, parameter ?? null);
 }
 
 /** The operations on which an officer has still to rule. `rulings`: those that hold, by `operationHash`. */
 export function unruled(
-  edition: Pick<CodeContent, 'parameters'>,
+  edition: Pick<CodeContent, 'clauses' | 'parameters'>,
   operations: readonly Operation[],
   rulings: ReadonlyMap<string, Ruling>,
 ): Operation[] {
@@ -29,29 +33,33 @@ export function unruled(
   );
 }
 
-/** As `needsRuling`, for who has the parameter that the operation sets at hand. */
-export function rulingOn(operation: Operation, parameter: Parameter | null): Remark | null {
-  const why = whyRuling(operation, parameter);
+/** As `needsRuling`, for who has the clause that the operation is about, and the parameter that it sets, at hand. */
+export function rulingOn(
+  operation: Operation,
+  clause: Clause | undefined,
+  parameter: Parameter | null,
+): Remark | null {
+  const why = whyRuling(operation, `“${clause?.heading ?? clauseOf(operation)}”`, parameter);
   return why === null
     ? null
     : { level: 'WARNING', code: 'NEEDS_RULING', where: `operations.${operationName(operation)}`, why };
 }
 
-function whyRuling(operation: Operation, parameter: Parameter | null): string | null {
+function whyRuling(operation: Operation, clause: string, parameter: Parameter | null): string | null {
   switch (operation.operation) {
     case 'SET_PARAMETER': {
       const remarks = parameter ? floorRemarks(parameter, operation.value) : [];
       return remarks.find(({ code }) => code === 'INCOMPARABLE')?.why ?? null;
     }
     case 'DECLARE_NOT_APPLICABLE':
-      return `An officer has to accept the reason why ${operation.clauseKey} does not apply here.`;
+      return `An officer has to accept the reason why ${clause} does not apply here.`;
     case 'ADD_CLAUSE':
       if (operation.kind === 'LIMITATION') {
         return `“${operation.heading}” limits what the code promises: an officer has to rule on it.`;
       }
       return whyWords(`“${operation.heading}”`, `${operation.heading}\n${operation.text}`);
     case 'DESCRIBE_DELIVERY':
-      return whyWords(`How ${operation.clauseKey} is kept`, operation.text);
+      return whyWords(`How ${clause} is kept`, operation.text);
   }
 }
 

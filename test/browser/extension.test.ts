@@ -133,7 +133,9 @@ describe.skipIf(!browserIsThere)('an extension, from its draft over the rulings 
       'Why it does not apply to the firm',
       'We sell no telephone lines.',
     );
-    await risk.getByText('An officer has to accept the reason why').waitFor();
+    await risk
+      .getByText('An officer has to accept the reason why “People at risk” does not apply here.')
+      .waitFor();
     await page.getByText(/3 things in it need a ruling of the association/).waitFor();
     await page.getByRole('heading', { name: 'What the draft changes (7)' }).waitFor();
     await page.context().close();

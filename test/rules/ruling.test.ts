@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveCode } from '../../api/rules/effective.ts';
 import { type Operation, operationHash } from '../../api/rules/operation.ts';
-import { needsRuling } from '../../api/rules/ruling.ts';
+import { needsRuling, unruled } from '../../api/rules/ruling.ts';
 import { rulingsAt } from '../../api/rules/ruling-history.ts';
 import type { Ruling } from '../../schema/words.ts';
 import { add, declares, describes, OLD, set } from './small-code.ts';
@@ -36,7 +36,9 @@ describe('words of the firm’s own', () => {
     ['a sign that no reader sees', 'Un\u00adless it\u200b rains.'],
     ['a line end in between', 'Subject\nto space.'],
   ])('that could take away wait for an officer: %s', (_name, text) => {
-    expect(why(describes('answers', text))).toMatch(/^How answers is kept says “.+”, which could take away/);
+    expect(why(describes('answers', text))).toMatch(
+      /^How “Heading of answers” is kept says “.+”, which could take away/,
+    );
     expect(why(add({ text }))).toMatch(/^“Our own” says “.+”, which could take away/);
     expect(why(add({ heading: text }))).toMatch(/which could take away/);
   });
@@ -68,7 +70,7 @@ describe('operations', () => {
     [
       'a clause declared not applicable',
       declares,
-      'An officer has to accept the reason why branches does not apply here.',
+      'An officer has to accept the reason why “Heading of branches” does not apply here.',
     ],
     [
       'a limitation',
@@ -77,6 +79,19 @@ describe('operations', () => {
     ],
   ])('wait for an officer, or not: %s', (_name, operation, wanted) => {
     expect(why(operation)).toBe(wanted);
+  });
+});
+
+describe('what is left to rule on', () => {
+  it('is what needs a ruling and has none as it stands', () => {
+    const weak = describes('answers', 'Subject to space.');
+    const operations = [set('7'), declares, weak];
+    expect(unruled(OLD, operations, new Map())).toEqual([declares, weak]);
+    expect(unruled(OLD, operations, ruled('REFUSED', declares))).toEqual([weak]);
+    expect(unruled(OLD, operations, ruled('ALLOWED', declares, weak))).toEqual([]);
+    expect(
+      unruled(OLD, [{ ...weak, text: 'Unless full.' } as Operation], ruled('ALLOWED', weak)),
+    ).toHaveLength(1);
   });
 });
 
