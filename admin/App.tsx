@@ -2,10 +2,12 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { adoptions } from './adoptions/adoptions.tsx';
 import { BoardPage } from './adoptions/BoardPage.tsx';
+import { ExtensionPage } from './adoptions/ExtensionPage.tsx';
 import { TransitionPage } from './adoptions/TransitionPage.tsx';
 import { ComparisonPage } from './codes/ComparisonPage.tsx';
 import { codes } from './codes/codes.tsx';
 import { EditionPage } from './codes/EditionPage.tsx';
+import { TranslationsPage } from './codes/TranslationsPage.tsx';
 import { dataProvider } from './data.ts';
 import { Frame } from './Frame.tsx';
 import { Home } from './home/Home.tsx';
@@ -44,8 +46,10 @@ export const App = () => (
     <Resource {...people} />
     <CustomRoutes>
       <Route path="/editions/:id" element={<EditionPage />} />
+      <Route path="/editions/:id/translations" element={<TranslationsPage />} />
       <Route path="/editions/:id/board" element={<BoardPage />} />
       <Route path="/editions/:id/compare/:otherId" element={<ComparisonPage />} />
+      <Route path="/adoptions/:id/extension" element={<ExtensionPage />} />
       <Route path="/transitions/:id" element={<TransitionPage />} />
       <Route path="/periods/:id/import" element={<ImportPage />} />
       <Route path="/notices" element={<NoticePage />} />

@@ -264,6 +264,10 @@ export type DraftEditionInput = {
   templateKey?: string | null | undefined;
 };
 
+export type EditionFormat =
+  | 'JSON'
+  | 'OSCAL';
+
 export type EditionStatus =
   | 'DRAFT'
   | 'PUBLISHED'
@@ -316,6 +320,13 @@ export type FillReturnInput = {
   nilAttestationSeen?: string | null | undefined;
   observations: Array<ObservationInput>;
   returnId: string | number;
+};
+
+export type ImportEditionInput = {
+  codeId: string | number;
+  /** A document after accord-code-1.schema.json. */
+  document: string;
+  idempotencyKey: string;
 };
 
 export type ImportMappingInput = {
@@ -380,6 +391,16 @@ export type MarkNoticesReadInput = {
   idempotencyKey: string;
   /** At most 100. */
   noticeIds: Array<string | number>;
+};
+
+export type MoveClauseInput = {
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  key: string;
+  parentKey?: string | null | undefined;
+  /** Its place among the clauses beneath the parent, from 0. */
+  place: number;
 };
 
 export type NoticeKind =
@@ -587,6 +608,17 @@ export type PutParameterInput = {
   unit: string;
 };
 
+export type PutTranslationInput = {
+  clauseKey: string;
+  editionId: string | number;
+  expectedVersion: number;
+  heading: string;
+  idempotencyKey: string;
+  /** As BCP 47 names it: nl, pt-BR. */
+  language: string;
+  text: string;
+};
+
 export type QueryReturnInput = {
   /** A part of the indicator; null: all of it. */
   breakdown?: string | null | undefined;
@@ -658,6 +690,37 @@ export type RemoveGapInput = {
   idempotencyKey: string;
 };
 
+export type RemoveIndicatorInput = {
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  key: string;
+};
+
+export type RemoveOperationInput = {
+  adoptionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  operationName: string;
+};
+
+export type RemoveParameterInput = {
+  clauseKey: string;
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  key: string;
+};
+
+export type RemoveTranslationInput = {
+  clauseKey: string;
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  /** As BCP 47 names it: nl, pt-BR. */
+  language: string;
+};
+
 export type ReportStatus =
   | 'COMPILED'
   | 'PUBLISHED';
@@ -681,6 +744,19 @@ export type ReturnStatus =
   | 'QUERIED'
   | 'RESTATED'
   | 'SUBMITTED';
+
+export type RuleOnOperationInput = {
+  adoptionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  operationName: string;
+  reason: string;
+  ruling: Ruling;
+};
+
+export type Ruling =
+  | 'ALLOWED'
+  | 'REFUSED';
 
 export type SeatRole =
   | 'ASSOCIATION_ADMIN'
@@ -739,6 +815,13 @@ export type TransitionStatus =
   | 'OPEN'
   | 'UNDONE';
 
+export type WithdrawEditionInput = {
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  reason: string;
+};
+
 export type WordChangeKind =
   | 'ADDED'
   | 'REMOVED'
@@ -758,6 +841,84 @@ export type WorkKind =
   | 'RETURN_TO_REVIEW'
   | 'RULING_AWAITED';
 
+export type ExtensionOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExtensionOfQuery = { adoption: { id: string, status: AdoptionStatus, version: number, viewerCan: Array<Ability>, member: { name: string }, code: { title: string }, edition: { number: number, effectiveOn: string | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }> }, extension: { number: number, effectiveFrom: string | null, operations: Array<{ name: string, kind: OperationKind, clauseKey: string | null, parameterKey: string | null, value: string | null, key: string | null, parentKey: string | null, position: number | null, clauseKind: ClauseKind | null, heading: string | null, text: string | null, reason: string | null, needsRuling: { why: string } | null, ruling: { ruling: Ruling, reason: string, personName: string | null, ruledAt: string } | null }> } | null, draftExtension: { number: number, status: ExtensionStatus, operations: Array<{ name: string, kind: OperationKind, clauseKey: string | null, parameterKey: string | null, value: string | null, key: string | null, parentKey: string | null, position: number | null, clauseKind: ClauseKind | null, heading: string | null, text: string | null, reason: string | null, needsRuling: { why: string } | null, ruling: { ruling: Ruling, reason: string, personName: string | null, ruledAt: string } | null }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null, rulings: Array<{ operationName: string, ruling: Ruling, reason: string, personName: string | null, ruledAt: string }> } | null };
+
+export type ValuedParameterFragment = { clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> };
+
+export type FirmOperationFragment = { name: string, kind: OperationKind, clauseKey: string | null, parameterKey: string | null, value: string | null, key: string | null, parentKey: string | null, position: number | null, clauseKind: ClauseKind | null, heading: string | null, text: string | null, reason: string | null, needsRuling: { why: string } | null, ruling: { ruling: Ruling, reason: string, personName: string | null, ruledAt: string } | null };
+
+export type ExtendedCodeQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+}>;
+
+
+export type ExtendedCodeQuery = { adoption: { id: string, draftCode: { on: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, takes: Array<OperationKind> }> } | null, effectiveCode: { on: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, takes: Array<OperationKind> }> } } | null };
+
+export type ReadCodeFragment = { on: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, takes: Array<OperationKind> }> };
+
+export type OperationRemarksQueryVariables = Exact<{
+  adoptionId: string | number;
+  operation: OperationInput;
+}>;
+
+
+export type OperationRemarksQuery = { operationRemarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> };
+
+export type PutOperationMutationVariables = Exact<{
+  input: PutOperationInput;
+}>;
+
+
+export type PutOperationMutation = { putOperation: { id: string } };
+
+export type RemoveOperationMutationVariables = Exact<{
+  input: RemoveOperationInput;
+}>;
+
+
+export type RemoveOperationMutation = { removeOperation: { id: string } };
+
+export type DiscardExtensionMutationVariables = Exact<{
+  input: AdoptionActInput;
+}>;
+
+
+export type DiscardExtensionMutation = { discardExtension: { id: string } };
+
+export type AskForRulingMutationVariables = Exact<{
+  input: AdoptionActInput;
+}>;
+
+
+export type AskForRulingMutation = { askForRuling: { id: string } };
+
+export type ReopenExtensionMutationVariables = Exact<{
+  input: AdoptionActInput;
+}>;
+
+
+export type ReopenExtensionMutation = { reopenExtension: { id: string } };
+
+export type RuleOnOperationMutationVariables = Exact<{
+  input: RuleOnOperationInput;
+}>;
+
+
+export type RuleOnOperationMutation = { ruleOnOperation: { id: string } };
+
+export type PublishExtensionMutationVariables = Exact<{
+  input: PublishExtensionInput;
+}>;
+
+
+export type PublishExtensionMutation = { publishExtension: { id: string } };
+
 export type AdoptionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -773,7 +934,7 @@ export type AdoptionPageQueryVariables = Exact<{
 }>;
 
 
-export type AdoptionPageQuery = { adoption: { certificateNumber: string | null, registeredOn: string | null, endedOn: string | null, broughtOver: boolean, shortForm: boolean, withPlan: boolean, id: string, status: AdoptionStatus, version: number, viewerCan: Array<Ability>, viewerActs: Array<AdoptionAct>, signers: Array<string>, commitmentText: string, commitmentTextHash: string, member: { name: string }, code: { title: string }, edition: { id: string, number: number, parameters: Array<{ clauseKey: string, key: string, label: string, unit: string, floor: string, stronger: StrongerDirection }>, clauses: Array<{ key: string, number: string, heading: string }> }, membership: { segment: string, sizeBand: SizeBand, association: { name: string } }, questions: Array<{ key: string, group: string, text: string, clauseOfStandard: string }>, gaps: Array<{ id: string, clauseKey: string, gap: string, action: string, owner: string, dueOn: string, closedOn: string | null }>, commitment: { text: string, textHash: string, signerName: string, signedAt: string } | null, draftExtension: { number: number, status: ExtensionStatus, operations: Array<{ name: string, kind: OperationKind, clauseKey: string | null, parameterKey: string | null, value: string | null }> } | null, effectiveCode: { editionNumber: number, extensionNumber: number | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, parameters: Array<{ key: string, label: string, unit: string, floor: string, value: string, own: boolean }> }> }, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, evidence: string | null, action: string | null, owner: string | null, dueOn: string | null }>, path: Array<{ step: PathStepKind, state: PathState, done: number, of: number, turn: SeatRole | null, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> }>, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }> } | null };
+export type AdoptionPageQuery = { adoption: { certificateNumber: string | null, registeredOn: string | null, endedOn: string | null, broughtOver: boolean, shortForm: boolean, withPlan: boolean, id: string, status: AdoptionStatus, version: number, viewerCan: Array<Ability>, viewerActs: Array<AdoptionAct>, signers: Array<string>, commitmentText: string, commitmentTextHash: string, member: { name: string }, code: { title: string }, edition: { id: string, number: number, clauses: Array<{ key: string, number: string, heading: string }> }, membership: { segment: string, sizeBand: SizeBand, association: { name: string } }, questions: Array<{ key: string, group: string, text: string, clauseOfStandard: string }>, gaps: Array<{ id: string, clauseKey: string, gap: string, action: string, owner: string, dueOn: string, closedOn: string | null }>, commitment: { text: string, textHash: string, signerName: string, signedAt: string } | null, effectiveCode: { editionNumber: number, extensionNumber: number | null, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, parameters: Array<{ key: string, label: string, unit: string, floor: string, value: string, own: boolean }> }> }, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, evidence: string | null, action: string | null, owner: string | null, dueOn: string | null }>, path: Array<{ step: PathStepKind, state: PathState, done: number, of: number, turn: SeatRole | null, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> }>, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }> } | null };
 
 export type AdoptionWayFragment = { id: string, status: AdoptionStatus, version: number, viewerCan: Array<Ability>, viewerActs: Array<AdoptionAct>, signers: Array<string>, commitmentText: string, commitmentTextHash: string, assessment: Array<{ question: string, answer: AssessmentAnswer, note: string | null, evidence: string | null, action: string | null, owner: string | null, dueOn: string | null }>, path: Array<{ step: PathStepKind, state: PathState, done: number, of: number, turn: SeatRole | null, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> }>, events: Array<{ id: string, status: AdoptionStatus, on: string, reason: string | null, personName: string | null }> };
 
@@ -884,20 +1045,6 @@ export type AdoptionFileQueryVariables = Exact<{
 
 export type AdoptionFileQuery = { adoptionFile: { fileName: string, mediaType: string, base64: string } | null };
 
-export type PutOperationMutationVariables = Exact<{
-  input: PutOperationInput;
-}>;
-
-
-export type PutOperationMutation = { putOperation: { id: string } };
-
-export type PublishExtensionMutationVariables = Exact<{
-  input: PublishExtensionInput;
-}>;
-
-
-export type PublishExtensionMutation = { publishExtension: { id: string } };
-
 export type MoveQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -971,6 +1118,104 @@ export type ExtendDeadlineMutationVariables = Exact<{
 
 export type ExtendDeadlineMutation = { extendDeadline: { id: string } };
 
+export type CreateCodeMutationVariables = Exact<{
+  input: CreateCodeInput;
+}>;
+
+
+export type CreateCodeMutation = { createCode: { id: string } };
+
+export type DraftEditionMutationVariables = Exact<{
+  input: DraftEditionInput;
+}>;
+
+
+export type DraftEditionMutation = { draftEdition: { id: string } };
+
+export type ImportEditionMutationVariables = Exact<{
+  input: ImportEditionInput;
+}>;
+
+
+export type ImportEditionMutation = { importEdition: { id: string } };
+
+export type PutClauseMutationVariables = Exact<{
+  input: PutClauseInput;
+}>;
+
+
+export type PutClauseMutation = { putClause: { id: string, version: number } };
+
+export type MoveClauseMutationVariables = Exact<{
+  input: MoveClauseInput;
+}>;
+
+
+export type MoveClauseMutation = { moveClause: { id: string, version: number, clauses: Array<{ key: string, parentKey: string | null, number: string, depth: number, heading: string }> } };
+
+export type RemoveClauseMutationVariables = Exact<{
+  input: RemoveClauseInput;
+}>;
+
+
+export type RemoveClauseMutation = { removeClause: { id: string } };
+
+export type PutParameterMutationVariables = Exact<{
+  input: PutParameterInput;
+}>;
+
+
+export type PutParameterMutation = { putParameter: { id: string } };
+
+export type RemoveParameterMutationVariables = Exact<{
+  input: RemoveParameterInput;
+}>;
+
+
+export type RemoveParameterMutation = { removeParameter: { id: string } };
+
+export type PutIndicatorMutationVariables = Exact<{
+  input: PutIndicatorInput;
+}>;
+
+
+export type PutIndicatorMutation = { putIndicator: { id: string } };
+
+export type RemoveIndicatorMutationVariables = Exact<{
+  input: RemoveIndicatorInput;
+}>;
+
+
+export type RemoveIndicatorMutation = { removeIndicator: { id: string } };
+
+export type PutTranslationMutationVariables = Exact<{
+  input: PutTranslationInput;
+}>;
+
+
+export type PutTranslationMutation = { putTranslation: { id: string } };
+
+export type RemoveTranslationMutationVariables = Exact<{
+  input: RemoveTranslationInput;
+}>;
+
+
+export type RemoveTranslationMutation = { removeTranslation: { id: string } };
+
+export type PublishEditionMutationVariables = Exact<{
+  input: PublishEditionInput;
+}>;
+
+
+export type PublishEditionMutation = { publishEdition: { id: string } };
+
+export type WithdrawEditionMutationVariables = Exact<{
+  input: WithdrawEditionInput;
+}>;
+
+
+export type WithdrawEditionMutation = { withdrawEdition: { id: string } };
+
 export type EditionsComparedQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -991,63 +1236,39 @@ export type EditionsOfCodeQuery = { edition: { id: string, number: number, code:
 export type CodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CodesQuery = { codes: Array<{ id: string, key: string, title: string, summary: string, viewerCan: Array<Ability>, association: { name: string }, currentEdition: { id: string, number: number, effectiveOn: string | null } | null, editions: Array<{ id: string, number: number, status: EditionStatus, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null }> }> };
+export type CodesQuery = { codes: Array<{ id: string, key: string, title: string, summary: string, viewerCan: Array<Ability>, association: { name: string }, currentEdition: { id: string, number: number, effectiveOn: string | null } | null, editions: Array<{ id: string, number: number, status: EditionStatus, effectiveOn: string | null, adoptBy: string | null, language: string, publishedAt: string | null, withdrawnOn: string | null, complaintCategories: Array<string> }> }> };
 
 export type EditionContentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
+export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, language: string, withdrawnOn: string | null, withdrawnReason: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
 
-export type CreateCodeMutationVariables = Exact<{
-  input: CreateCodeInput;
+export type TranslatedEditionQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type CreateCodeMutation = { createCode: { id: string } };
+export type TranslatedEditionQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, language: string, viewerCan: Array<Ability>, code: { title: string }, clauses: Array<{ key: string, number: string, heading: string, text: string, texts: Array<{ language: string, heading: string, text: string, stale: boolean }> }> } | null };
 
-export type DraftEditionMutationVariables = Exact<{
-  input: DraftEditionInput;
+export type EditionFileQueryVariables = Exact<{
+  editionId: string | number;
+  format: EditionFormat;
 }>;
 
 
-export type DraftEditionMutation = { draftEdition: { id: string } };
+export type EditionFileQuery = { editionFile: { fileName: string, mediaType: string, base64: string } | null };
 
-export type PutClauseMutationVariables = Exact<{
-  input: PutClauseInput;
-}>;
+export type CodeSchemaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PutClauseMutation = { putClause: { id: string } };
+export type CodeSchemaQuery = { codeSchema: { fileName: string, mediaType: string, base64: string } };
 
-export type RemoveClauseMutationVariables = Exact<{
-  input: RemoveClauseInput;
-}>;
+export type CodeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RemoveClauseMutation = { removeClause: { id: string } };
-
-export type PutParameterMutationVariables = Exact<{
-  input: PutParameterInput;
-}>;
-
-
-export type PutParameterMutation = { putParameter: { id: string } };
-
-export type PutIndicatorMutationVariables = Exact<{
-  input: PutIndicatorInput;
-}>;
-
-
-export type PutIndicatorMutation = { putIndicator: { id: string } };
-
-export type PublishEditionMutationVariables = Exact<{
-  input: PublishEditionInput;
-}>;
-
-
-export type PublishEditionMutation = { publishEdition: { id: string } };
+export type CodeTemplatesQuery = { codeTemplates: Array<{ key: string, title: string, forWhom: string, summary: string, clauseCount: number, parameterCount: number, indicatorCount: number, complaintCategories: Array<string>, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string }> }> };
 
 export type WorklistQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1312,6 +1533,60 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ValuedParameterFragmentDoc = new TypedDocumentString(`
+    fragment ValuedParameter on Parameter {
+  clauseKey
+  key
+  label
+  type
+  unit
+  stronger
+  floor
+  choices
+}
+    `, {"fragmentName":"ValuedParameter"}) as unknown as TypedDocumentString<ValuedParameterFragment, unknown>;
+export const FirmOperationFragmentDoc = new TypedDocumentString(`
+    fragment FirmOperation on Operation {
+  name
+  kind
+  clauseKey
+  parameterKey
+  value
+  key
+  parentKey
+  position
+  clauseKind
+  heading
+  text
+  reason
+  needsRuling {
+    why
+  }
+  ruling {
+    ruling
+    reason
+    personName
+    ruledAt
+  }
+}
+    `, {"fragmentName":"FirmOperation"}) as unknown as TypedDocumentString<FirmOperationFragment, unknown>;
+export const ReadCodeFragmentDoc = new TypedDocumentString(`
+    fragment ReadCode on EffectiveCode {
+  on
+  clauses {
+    key
+    number
+    depth
+    kind
+    heading
+    text
+    origin
+    delivery
+    notApplicable
+    takes
+  }
+}
+    `, {"fragmentName":"ReadCode"}) as unknown as TypedDocumentString<ReadCodeFragment, unknown>;
 export const AdoptionWayFragmentDoc = new TypedDocumentString(`
     fragment AdoptionWay on Adoption {
   id
@@ -1400,6 +1675,181 @@ export const ComparedEditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedEdition"}) as unknown as TypedDocumentString<ComparedEditionFragment, unknown>;
+export const ExtensionOfDocument = new TypedDocumentString(`
+    query ExtensionOf($id: ID!) {
+  adoption(id: $id) {
+    id
+    status
+    version
+    viewerCan
+    member {
+      name
+    }
+    code {
+      title
+    }
+    edition {
+      number
+      effectiveOn
+      clauses {
+        key
+        number
+        depth
+        heading
+        text
+      }
+      parameters {
+        ...ValuedParameter
+      }
+    }
+    extension {
+      number
+      effectiveFrom
+      operations {
+        ...FirmOperation
+      }
+    }
+    draftExtension {
+      number
+      status
+      operations {
+        ...FirmOperation
+      }
+      remarks {
+        level
+        code
+        where
+        why
+      }
+    }
+    rulings {
+      operationName
+      ruling
+      reason
+      personName
+      ruledAt
+    }
+  }
+}
+    fragment ValuedParameter on Parameter {
+  clauseKey
+  key
+  label
+  type
+  unit
+  stronger
+  floor
+  choices
+}
+fragment FirmOperation on Operation {
+  name
+  kind
+  clauseKey
+  parameterKey
+  value
+  key
+  parentKey
+  position
+  clauseKind
+  heading
+  text
+  reason
+  needsRuling {
+    why
+  }
+  ruling {
+    ruling
+    reason
+    personName
+    ruledAt
+  }
+}`) as unknown as TypedDocumentString<ExtensionOfQuery, ExtensionOfQueryVariables>;
+export const ExtendedCodeDocument = new TypedDocumentString(`
+    query ExtendedCode($id: ID!, $on: Date!) {
+  adoption(id: $id) {
+    id
+    draftCode {
+      ...ReadCode
+    }
+    effectiveCode(on: $on) {
+      ...ReadCode
+    }
+  }
+}
+    fragment ReadCode on EffectiveCode {
+  on
+  clauses {
+    key
+    number
+    depth
+    kind
+    heading
+    text
+    origin
+    delivery
+    notApplicable
+    takes
+  }
+}`) as unknown as TypedDocumentString<ExtendedCodeQuery, ExtendedCodeQueryVariables>;
+export const OperationRemarksDocument = new TypedDocumentString(`
+    query OperationRemarks($adoptionId: ID!, $operation: OperationInput!) {
+  operationRemarks(adoptionId: $adoptionId, operation: $operation) {
+    level
+    code
+    where
+    why
+  }
+}
+    `) as unknown as TypedDocumentString<OperationRemarksQuery, OperationRemarksQueryVariables>;
+export const PutOperationDocument = new TypedDocumentString(`
+    mutation PutOperation($input: PutOperationInput!) {
+  putOperation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutOperationMutation, PutOperationMutationVariables>;
+export const RemoveOperationDocument = new TypedDocumentString(`
+    mutation RemoveOperation($input: RemoveOperationInput!) {
+  removeOperation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveOperationMutation, RemoveOperationMutationVariables>;
+export const DiscardExtensionDocument = new TypedDocumentString(`
+    mutation DiscardExtension($input: AdoptionActInput!) {
+  discardExtension(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardExtensionMutation, DiscardExtensionMutationVariables>;
+export const AskForRulingDocument = new TypedDocumentString(`
+    mutation AskForRuling($input: AdoptionActInput!) {
+  askForRuling(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskForRulingMutation, AskForRulingMutationVariables>;
+export const ReopenExtensionDocument = new TypedDocumentString(`
+    mutation ReopenExtension($input: AdoptionActInput!) {
+  reopenExtension(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenExtensionMutation, ReopenExtensionMutationVariables>;
+export const RuleOnOperationDocument = new TypedDocumentString(`
+    mutation RuleOnOperation($input: RuleOnOperationInput!) {
+  ruleOnOperation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RuleOnOperationMutation, RuleOnOperationMutationVariables>;
+export const PublishExtensionDocument = new TypedDocumentString(`
+    mutation PublishExtension($input: PublishExtensionInput!) {
+  publishExtension(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishExtensionMutation, PublishExtensionMutationVariables>;
 export const AdoptionsDocument = new TypedDocumentString(`
     query Adoptions($first: Int!, $after: String, $status: AdoptionStatus, $search: String) {
   adoptions(first: $first, after: $after, status: $status, search: $search) {
@@ -1448,14 +1898,6 @@ export const AdoptionPageDocument = new TypedDocumentString(`
     edition {
       id
       number
-      parameters {
-        clauseKey
-        key
-        label
-        unit
-        floor
-        stronger
-      }
       clauses {
         key
         number
@@ -1491,17 +1933,6 @@ export const AdoptionPageDocument = new TypedDocumentString(`
       textHash
       signerName
       signedAt
-    }
-    draftExtension {
-      number
-      status
-      operations {
-        name
-        kind
-        clauseKey
-        parameterKey
-        value
-      }
     }
     effectiveCode {
       editionNumber
@@ -1711,20 +2142,6 @@ export const AdoptionFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptionFileQuery, AdoptionFileQueryVariables>;
-export const PutOperationDocument = new TypedDocumentString(`
-    mutation PutOperation($input: PutOperationInput!) {
-  putOperation(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PutOperationMutation, PutOperationMutationVariables>;
-export const PublishExtensionDocument = new TypedDocumentString(`
-    mutation PublishExtension($input: PublishExtensionInput!) {
-  publishExtension(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PublishExtensionMutation, PublishExtensionMutationVariables>;
 export const MoveDocument = new TypedDocumentString(`
     query Move($id: ID!) {
   transition(id: $id) {
@@ -1945,6 +2362,113 @@ export const ExtendDeadlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
+export const CreateCodeDocument = new TypedDocumentString(`
+    mutation CreateCode($input: CreateCodeInput!) {
+  createCode(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCodeMutation, CreateCodeMutationVariables>;
+export const DraftEditionDocument = new TypedDocumentString(`
+    mutation DraftEdition($input: DraftEditionInput!) {
+  draftEdition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DraftEditionMutation, DraftEditionMutationVariables>;
+export const ImportEditionDocument = new TypedDocumentString(`
+    mutation ImportEdition($input: ImportEditionInput!) {
+  importEdition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ImportEditionMutation, ImportEditionMutationVariables>;
+export const PutClauseDocument = new TypedDocumentString(`
+    mutation PutClause($input: PutClauseInput!) {
+  putClause(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PutClauseMutation, PutClauseMutationVariables>;
+export const MoveClauseDocument = new TypedDocumentString(`
+    mutation MoveClause($input: MoveClauseInput!) {
+  moveClause(input: $input) {
+    id
+    version
+    clauses {
+      key
+      parentKey
+      number
+      depth
+      heading
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveClauseMutation, MoveClauseMutationVariables>;
+export const RemoveClauseDocument = new TypedDocumentString(`
+    mutation RemoveClause($input: RemoveClauseInput!) {
+  removeClause(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveClauseMutation, RemoveClauseMutationVariables>;
+export const PutParameterDocument = new TypedDocumentString(`
+    mutation PutParameter($input: PutParameterInput!) {
+  putParameter(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutParameterMutation, PutParameterMutationVariables>;
+export const RemoveParameterDocument = new TypedDocumentString(`
+    mutation RemoveParameter($input: RemoveParameterInput!) {
+  removeParameter(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveParameterMutation, RemoveParameterMutationVariables>;
+export const PutIndicatorDocument = new TypedDocumentString(`
+    mutation PutIndicator($input: PutIndicatorInput!) {
+  putIndicator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutIndicatorMutation, PutIndicatorMutationVariables>;
+export const RemoveIndicatorDocument = new TypedDocumentString(`
+    mutation RemoveIndicator($input: RemoveIndicatorInput!) {
+  removeIndicator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveIndicatorMutation, RemoveIndicatorMutationVariables>;
+export const PutTranslationDocument = new TypedDocumentString(`
+    mutation PutTranslation($input: PutTranslationInput!) {
+  putTranslation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutTranslationMutation, PutTranslationMutationVariables>;
+export const RemoveTranslationDocument = new TypedDocumentString(`
+    mutation RemoveTranslation($input: RemoveTranslationInput!) {
+  removeTranslation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTranslationMutation, RemoveTranslationMutationVariables>;
+export const PublishEditionDocument = new TypedDocumentString(`
+    mutation PublishEdition($input: PublishEditionInput!) {
+  publishEdition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishEditionMutation, PublishEditionMutationVariables>;
+export const WithdrawEditionDocument = new TypedDocumentString(`
+    mutation WithdrawEdition($input: WithdrawEditionInput!) {
+  withdrawEdition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawEditionMutation, WithdrawEditionMutationVariables>;
 export const EditionsComparedDocument = new TypedDocumentString(`
     query EditionsCompared($from: ID!, $to: ID!) {
   from: edition(id: $from) {
@@ -2066,7 +2590,10 @@ export const CodesDocument = new TypedDocumentString(`
       status
       effectiveOn
       adoptBy
-      releaseNotes
+      language
+      publishedAt
+      withdrawnOn
+      complaintCategories
     }
   }
 }
@@ -2082,6 +2609,9 @@ export const EditionContentDocument = new TypedDocumentString(`
     adoptBy
     releaseNotes
     contentHash
+    language
+    withdrawnOn
+    withdrawnReason
     complaintCategories
     viewerCan
     code {
@@ -2110,6 +2640,7 @@ export const EditionContentDocument = new TypedDocumentString(`
       unit
       stronger
       floor
+      choices
     }
     indicators {
       id
@@ -2134,55 +2665,72 @@ export const EditionContentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
-export const CreateCodeDocument = new TypedDocumentString(`
-    mutation CreateCode($input: CreateCodeInput!) {
-  createCode(input: $input) {
+export const TranslatedEditionDocument = new TypedDocumentString(`
+    query TranslatedEdition($id: ID!) {
+  edition(id: $id) {
     id
+    number
+    status
+    version
+    language
+    viewerCan
+    code {
+      title
+    }
+    clauses {
+      key
+      number
+      heading
+      text
+      texts {
+        language
+        heading
+        text
+        stale
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<CreateCodeMutation, CreateCodeMutationVariables>;
-export const DraftEditionDocument = new TypedDocumentString(`
-    mutation DraftEdition($input: DraftEditionInput!) {
-  draftEdition(input: $input) {
-    id
+    `) as unknown as TypedDocumentString<TranslatedEditionQuery, TranslatedEditionQueryVariables>;
+export const EditionFileDocument = new TypedDocumentString(`
+    query EditionFile($editionId: ID!, $format: EditionFormat!) {
+  editionFile(editionId: $editionId, format: $format) {
+    fileName
+    mediaType
+    base64
   }
 }
-    `) as unknown as TypedDocumentString<DraftEditionMutation, DraftEditionMutationVariables>;
-export const PutClauseDocument = new TypedDocumentString(`
-    mutation PutClause($input: PutClauseInput!) {
-  putClause(input: $input) {
-    id
+    `) as unknown as TypedDocumentString<EditionFileQuery, EditionFileQueryVariables>;
+export const CodeSchemaDocument = new TypedDocumentString(`
+    query CodeSchema {
+  codeSchema {
+    fileName
+    mediaType
+    base64
   }
 }
-    `) as unknown as TypedDocumentString<PutClauseMutation, PutClauseMutationVariables>;
-export const RemoveClauseDocument = new TypedDocumentString(`
-    mutation RemoveClause($input: RemoveClauseInput!) {
-  removeClause(input: $input) {
-    id
+    `) as unknown as TypedDocumentString<CodeSchemaQuery, CodeSchemaQueryVariables>;
+export const CodeTemplatesDocument = new TypedDocumentString(`
+    query CodeTemplates {
+  codeTemplates {
+    key
+    title
+    forWhom
+    summary
+    clauseCount
+    parameterCount
+    indicatorCount
+    complaintCategories
+    clauses {
+      key
+      number
+      depth
+      heading
+      text
+    }
   }
 }
-    `) as unknown as TypedDocumentString<RemoveClauseMutation, RemoveClauseMutationVariables>;
-export const PutParameterDocument = new TypedDocumentString(`
-    mutation PutParameter($input: PutParameterInput!) {
-  putParameter(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PutParameterMutation, PutParameterMutationVariables>;
-export const PutIndicatorDocument = new TypedDocumentString(`
-    mutation PutIndicator($input: PutIndicatorInput!) {
-  putIndicator(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PutIndicatorMutation, PutIndicatorMutationVariables>;
-export const PublishEditionDocument = new TypedDocumentString(`
-    mutation PublishEdition($input: PublishEditionInput!) {
-  publishEdition(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PublishEditionMutation, PublishEditionMutationVariables>;
+    `) as unknown as TypedDocumentString<CodeTemplatesQuery, CodeTemplatesQueryVariables>;
 export const WorklistDocument = new TypedDocumentString(`
     query Worklist {
   worklist(first: 100) {
