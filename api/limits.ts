@@ -9,6 +9,9 @@ export const LARGEST_PAGE = 100;
 /** Bytes of one request: a file of 10 MB of noise must reach the answer that says what is wrong with it, as base64 in JSON. */
 export const LARGEST_REQUEST = 48 * 1024 * 1024;
 
+/** Bytes of one uploaded file: 200,000 rows of a few columns are a tenth of that. */
+export const LARGEST_UPLOAD = 256 * 1024 * 1024;
+
 /** Tokens of one document: far above any screen's, far below what strains the parser. */
 export const LARGEST_DOCUMENT = 4_000;
 

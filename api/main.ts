@@ -59,6 +59,7 @@ async function start(): Promise<void> {
       schema: await buildGuardedSchema(),
       publicSchema: await buildPublicSchema(),
       screens: join(HOUSE, 'dist', 'admin'),
+      uploads: join(folder, 'uploads'),
       log: true,
     });
     const end = async () => {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import fastifyApollo, {
@@ -13,7 +15,9 @@ import { asRefusal } from './act.ts';
 import { type Context, contextOf, type Desk } from './context.ts';
 import { seatInUse, viewerIn } from './identity/sign-in.ts';
 import { costLimit, LARGEST_DOCUMENT, LARGEST_REQUEST } from './limits.ts';
+import { endImportRuns } from './returns/import-run.ts';
 import { serveScreens } from './screens.ts';
+import { serveUploads } from './uploads.ts';
 
 interface Parts {
   database: Database;
@@ -22,6 +26,8 @@ interface Parts {
   publicSchema: GraphQLSchema;
   /** Folder of the built screens; without it only the two endpoints are served. */
   screens?: string;
+  /** Folder in which uploaded files lie until they are imported; without it, one for all under the system's own. */
+  uploads?: string;
   log?: boolean;
 }
 
@@ -47,6 +53,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   });
   await endpoint(app, '/graphql', parts.schema, (request, reply) => contextFor(parts, request, reply));
   await endpoint(app, '/public/graphql', parts.publicSchema, async () => strangersContext(parts));
+  await serveUploads(app, {
+    folder: parts.uploads ?? join(tmpdir(), 'accord-uploads'),
+    contextFor: (request, reply) => contextFor(parts, request, reply),
+  });
+  app.addHook('onClose', () => endImportRuns(parts.database));
   if (parts.screens) await serveScreens(app, parts.screens);
   return app;
 }

@@ -37,6 +37,7 @@ export const CheckEmpties = enumOf('CheckEmpties', ofReturns.CHECK_EMPTIES);
 export const ReturnSource = enumOf('ReturnSource', words.RETURN_SOURCES);
 export const ObservationState = enumOf('ObservationState', words.OBSERVATION_STATES);
 export const ComplaintLevel = enumOf('ComplaintLevel', words.COMPLAINT_LEVELS);
+export const ImportStatus = enumOf('ImportStatus', ofReturns.IMPORT_STATUSES);
 export const FigureRole = enumOf('FigureRole', words.FIGURE_ROLES);
 export const RemarkLevel = enumOf('RemarkLevel', words.REMARK_LEVELS);
 export const ReportStatus = enumOf('ReportStatus', words.REPORT_STATUSES);

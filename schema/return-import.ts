@@ -90,6 +90,11 @@ export class ImportPreview {
   @Field(() => String, { nullable: true, description: 'The sheet that was read.' })
   sheetName!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'True where the mapping is the one of the last file with the same headings.',
+  })
+  remembered!: boolean;
+
   @Field(() => [String])
   header!: string[];
 
@@ -202,6 +207,24 @@ export class ImportReturnsInput extends ActInput {
 
   @Field(() => ImportMappingInput)
   mapping!: ImportMappingInput;
+
+  @Field(() => String, { description: 'Of the preview that was looked at.' })
+  digest!: string;
+}
+
+@InputType({ description: 'Reads an uploaded file again, under another mapping.' })
+export class CheckImportInput extends ActInput {
+  @Field(() => ID)
+  jobId!: string;
+
+  @Field(() => ImportMappingInput, { nullable: true, description: 'Guessed where it is left out.' })
+  mapping!: ImportMappingInput | null;
+}
+
+@InputType({ description: 'Imports an uploaded file as its preview showed it.' })
+export class RunImportInput extends ActInput {
+  @Field(() => ID)
+  jobId!: string;
 
   @Field(() => String, { description: 'Of the preview that was looked at.' })
   digest!: string;

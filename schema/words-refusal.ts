@@ -24,6 +24,7 @@ export const REFUSAL_CODES = [
   'UNANSWERED',
   'BUILT_UPON',
   'LOCKED',
+  'TOO_LARGE',
   'CELL_CHANGED',
   'CELL_CLOSED',
 ] as const;

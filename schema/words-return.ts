@@ -29,3 +29,7 @@ export type CheckRelation = (typeof CHECK_RELATIONS)[number];
 /** What an expression does where a figure that it names has none: it is not tried, tried unless all are empty, or takes it as zero. */
 export const CHECK_EMPTIES = ['SKIP_IF_ANY', 'SKIP_IF_ALL', 'AS_ZERO'] as const;
 export type CheckEmpties = (typeof CHECK_EMPTIES)[number];
+
+/** How far an uploaded file has come. CHECKED: it was read to its end, and waits for the word to import it. */
+export const IMPORT_STATUSES = ['CHECKING', 'CHECKED', 'IMPORTING', 'DONE', 'FAILED', 'CANCELLED'] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];

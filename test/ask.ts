@@ -91,12 +91,17 @@ export class Person {
     ];
   }
 
+  /** Cookie and seat, as each request of theirs carries them. */
+  credentials(): Record<string, string> {
+    return { cookie: this.#cookie, 'x-accord-seat': this.#seat };
+  }
+
   /** The bare answer of one endpoint. */
   async send<T>(path: string, query: string, variables: Record<string, unknown>): Promise<Answer<T>> {
     const answer = await this.app.inject({
       method: 'POST',
       url: path,
-      headers: { cookie: this.#cookie, 'x-accord-seat': this.#seat },
+      headers: this.credentials(),
       payload: { query, variables },
     });
     const cookies = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
@@ -121,6 +126,7 @@ const INPUT_TYPES: Record<string, string> = {
   askForRuling: 'AdoptionActInput',
   reopenExtension: 'AdoptionActInput',
   undoTransition: 'TransitionActInput',
+  cancelImport: 'ImportJobInput',
   prepareReturn: 'ReturnActInput',
   reopenReturn: 'ReturnActInput',
   submitReturn: 'ReturnActInput',

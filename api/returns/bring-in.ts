@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { observationsOfVersions } from '../../db/returns/figures.ts';
+import { rememberMapping } from '../../db/returns/jobs.ts';
 import { currentVersions, lockImports, lockReturn, sameImport } from '../../db/returns/read.ts';
 import { addImport, touchReturn } from '../../db/returns/write.ts';
 import type { Change } from '../act.ts';
@@ -11,7 +12,7 @@ import { begin } from './begin-return.ts';
 import { expectOpen } from './expect-due.ts';
 import { bringsOwn } from './import-ground.ts';
 import { type ImportFile, importDigest } from './import-source.ts';
-import { type ImportedRow, readImport } from './read-import.ts';
+import { headingsDigest, type ImportedRow, readImport } from './read-import.ts';
 import { SubmittedImport } from './submit-import.ts';
 import { writeCells } from './write-cells.ts';
 
@@ -55,6 +56,14 @@ export async function bringIn(
     ...{ memberId: own ? viewer.organizationId : null, periodId: file.periodId, fileName, digest },
     ...{ firms, cells: sink.cells, personId: viewer.personId, at: now },
   });
+  await rememberMapping(
+    tx,
+    {
+      ...{ associationId: read.associationId, memberId: own ? viewer.organizationId : null },
+      ...{ codeId: read.codeId, headings: headingsDigest(read.header) },
+    },
+    { mapping: { ...file.mapping, sheet: null }, personId: viewer.personId, at: now },
+  );
   return id;
 }
 

@@ -1,5 +1,7 @@
+import { rememberedMapping } from '../../db/returns/jobs.ts';
 import { sameImport } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
+import { digest } from '../rules/canonical.ts';
 import type { Mapping } from '../rules/columns.ts';
 import { dueState } from '../rules/due.ts';
 import { cellKey, type Observation } from '../rules/indicator.ts';
@@ -51,6 +53,9 @@ export interface ImportedFirm {
 /** A file as it was understood: which firms it is about, and everything that is wrong with it. */
 export interface ReadImport {
   associationId: string;
+  codeId: string;
+  /** True where the mapping is the one of the last file with the same headings. */
+  remembered: boolean;
   sheets: SheetTab[];
   sheetName: string | null;
   header: string[];
@@ -77,17 +82,27 @@ export async function readImport(
   const table = await tableOf(file);
   try {
     const { header, headerLine, hiddenColumns, sheetName } = table;
-    const mapping =
-      file.mapping ?? (header.length > 0 ? suggestMapping(header, ground.indicators) : NO_MAPPING);
-    const digest = await importDigest(file, mapping);
-    const { associationId } = ground.period;
-    const known = { associationId, sheets: table.sheets, sheetName, header, mapping, digest };
+    const remembered = file.mapping === null ? await mappingOfLast(tx, ground, header) : null;
+    const guessed = header.length > 0 ? suggestMapping(header, ground.indicators) : NO_MAPPING;
+    const mapping = file.mapping ?? remembered ?? guessed;
+    const named = await importDigest(file, mapping);
+    const { associationId, codeId } = ground.period;
+    const known = {
+      associationId,
+      codeId,
+      remembered: remembered !== null,
+      sheets: table.sheets,
+      sheetName,
+      header,
+      mapping,
+      digest: named,
+    };
     if (header.length === 0) return { ...known, rowsRead: 0, remarks: table.remarks, firms: [] };
     const sheet = {
       ...{ sheetName, headerLine, hiddenColumns, header, mapping, indicators: ground.indicators },
       ...{ firms: sheetFirms(ground), ownFirmId: ground.ownFirmId },
     };
-    const same = (await sameImport(tx, file.periodId, digest)) !== undefined;
+    const same = (await sameImport(tx, file.periodId, named)) !== undefined;
     const reader = new SheetReader(sheet);
     const understanding = new Understanding(ground, reader, same, along);
     const stopped = reader.readable ? await readRows(table, reader, understanding, along) : false;
@@ -101,6 +116,22 @@ export async function readImport(
   } finally {
     table.close();
   }
+}
+
+/** Names headings, whatever stands below them. */
+export const headingsDigest = (header: readonly string[]): string => digest([...header]);
+
+/** What the same organization last took the same headings for, where it still fits what is measured. */
+async function mappingOfLast(
+  tx: Work,
+  { period, indicators }: ImportGround,
+  header: readonly string[],
+): Promise<Mapping | null> {
+  if (header.length === 0) return null;
+  const last = { codeId: period.codeId, headings: headingsDigest(header) };
+  const mapping = (await rememberedMapping(tx, last)) as Mapping | null;
+  const known = new Set(indicators.map(({ key }) => key));
+  return mapping?.figures.every(({ indicatorKey }) => known.has(indicatorKey)) ? mapping : null;
 }
 
 const ALREADY_IMPORTED: Remark = {

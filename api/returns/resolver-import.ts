@@ -4,7 +4,6 @@ import { importsById, periodsById } from '../../db/returns/read.ts';
 import { ExportedFile } from '../../schema/exchange.ts';
 import { Period } from '../../schema/return.ts';
 import {
-  type ImportMappingInput,
   ImportOutcome,
   ImportPreview,
   ImportPreviewInput,
@@ -12,35 +11,11 @@ import {
 } from '../../schema/return-import.ts';
 import type { Context } from '../context.ts';
 import { found, refuse } from '../refusal.ts';
-import type { Mapping } from '../rules/columns.ts';
+import { asPreviewNode, wholeMapping } from './import-node.ts';
 import { importReturns } from './import-returns.ts';
 import { importTemplate } from './import-template.ts';
-import { type ReadImport, readImport } from './read-import.ts';
-
-/** The mapping with every column, null where none is named. */
-export const whole = (given: ImportMappingInput): Mapping => ({
-  ...{ sheet: given.sheet ?? null, firm: given.firm ?? null, group: given.group ?? null },
-  ...{ breakdown: given.breakdown ?? null, span: given.span ?? null, joint: given.joint ?? null },
-  ...{ figures: given.figures, ignored: given.ignored ?? [] },
-});
-
-const asNode = (mapping: Mapping) => ({
-  ...{ sheet: null, span: null, joint: null },
-  ...mapping,
-  ignored: mapping.ignored ?? [],
-});
-
-/** As clients read it. */
-export function asPreviewNode(read: ReadImport) {
-  return {
-    ...read,
-    mapping: asNode(read.mapping),
-    firms: read.firms.map(({ expected, cells, days, joint }) => ({
-      ...{ memberName: expected.firmName, cells, joint, ...days },
-      offCalendar: days.startsOn !== expected.calendar.startsOn || days.endsOn !== expected.calendar.endsOn,
-    })),
-  };
-}
+import { readImport } from './read-import.ts';
+import { ImportJobResolvers } from './resolver-import-jobs.ts';
 
 @Resolver()
 class ImportResolver {
@@ -54,7 +29,7 @@ class ImportResolver {
     const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
     const { periodId, fileName, fileBase64 } = input;
     if (!isId(periodId)) refuse('NOT_FOUND', 'There is no such period, or it is not yours to see.');
-    const mapping = input.mapping ? whole(input.mapping) : null;
+    const mapping = input.mapping ? wholeMapping(input.mapping) : null;
     const file = { periodId, fileName, content: { fileBase64 }, mapping };
     return asPreviewNode(await readImport(await context.reading.tx(), file, viewer));
   }
@@ -80,7 +55,7 @@ class ImportResolver {
     @Arg('input', () => ImportReturnsInput) input: ImportReturnsInput,
   ) {
     const began = context.now();
-    const id = await importReturns(context, { ...input, mapping: whole(input.mapping) });
+    const id = await importReturns(context, { ...input, mapping: wholeMapping(input.mapping) });
     const done = found(await context.loaders.load(importsById, id), 'import');
     return { ...done, alreadyImported: done.at < began };
   }
@@ -94,4 +69,4 @@ class ImportOutcomeFields {
   }
 }
 
-export const ImportResolvers = [ImportResolver, ImportOutcomeFields] as const;
+export const ImportResolvers = [ImportResolver, ImportOutcomeFields, ...ImportJobResolvers] as const;

@@ -34,6 +34,7 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
     breachNoticeId: { table: 'breach_notices', ids: others.map((one) => one.breachNoticeId) },
     coverageId: { table: 'coverages', ids: others.map((one) => one.coverageId) },
     noticeId: { table: 'notices', ids: others.map((one) => one.noticeId) },
+    jobId: { table: 'import_jobs', ids: others.map((one) => one.jobId) },
     periodId: { table: 'periods', ids: [south.periods.drafted, south.periods.accepted] },
     codeId: { table: 'codes', ids: [south.codeId] },
     editionId: { table: 'editions', ids: [south.editionId, south.draftEditionId, north.draftEditionId] },
@@ -44,7 +45,7 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
 
 const SAME: Record<string, string> = {
   ...{ fromEditionId: 'editionId', toEditionId: 'editionId', returnIds: 'returnId' },
-  ...{ byAdoptionId: 'adoptionId', adoptionIds: 'adoptionId', noticeIds: 'noticeId' },
+  ...{ byAdoptionId: 'adoptionId', adoptionIds: 'adoptionId', noticeIds: 'noticeId', importJobId: 'jobId' },
 };
 const kindOf = (field: string, id: string) => (id === 'id' ? `${field}Id` : (SAME[id] ?? id));
 

@@ -15,8 +15,8 @@ import {
   TODAY,
 } from '../rooms/reporting.ts';
 import { openWorld, PASSWORD, type World } from '../world.ts';
-import { told } from './furnish-notices.ts';
 import { type Breached, furnishBreaches } from './furnish-breaches.ts';
+import { told } from './furnish-notices.ts';
 
 /** A figure that only a rival's drafts and returns hold: wherever it turns up, a fence is down. */
 export const SECRET = { draft: '471147', submitted: '815815' };
@@ -35,6 +35,7 @@ export interface Possessions extends Breached {
   coverageId: string;
   /** What its reporter was told. */
   noticeId: string;
+  jobId: string;
 }
 
 /** What one association has. */
@@ -150,6 +151,7 @@ async function furnish(house: House, firm: Reporter): Promise<Possessions> {
       transitionId,
       coverageId: randomUUID(),
       noticeId: '',
+      jobId: '',
     },
     ...{ queriedReturnId: queried.id, acceptedReturnId, queryId: queries[0]?.id ?? '' },
   };
@@ -230,6 +232,29 @@ async function report({ behind }: World, house: House): Promise<void> {
   house.reportId = (await officer.act<{ id: string }>('compileReport', input)).id;
 }
 
+/** Behind the fences: a file that a firm has uploaded, and that was read to its end. */
+async function uploaded({ world: { behind }, association, periods }: House, firm: Reporter): Promise<string> {
+  const [{ id: person_id = '' } = {}] = await behind<
+    { id: string }[]
+  >`select person_id as id from accord.seats
+    where organization_id = ${firm.id} and role = 'MEMBER_REPORTER'`;
+  const [id, owned] = [randomUUID(), { association_id: association.id, member_id: firm.id }];
+  await behind`insert into accord.import_jobs ${behind({
+    ...{
+      ...owned,
+      id,
+      person_id,
+      period_id: periods.drafted,
+      file_name: 'figures.csv',
+      bytes: 1,
+      hash: 'none',
+    },
+    ...{ path: '/nowhere', status: 'CHECKED', at: new Date() },
+  })}`;
+  await behind`insert into accord.import_progress ${behind({ ...owned, job_id: id })}`;
+  return id;
+}
+
 /** Opens the world of the rivals: `guards: false` leaves only the row policies standing. */
 export async function openRivals(options: { guards?: boolean } = {}): Promise<Rivals> {
   const world = await openWorld(options);
@@ -248,11 +273,13 @@ export async function openRivals(options: { guards?: boolean } = {}): Promise<Ri
   for (const one of [alpha, beta]) Object.assign(one, await told(north, one));
   Object.assign(gamma, await told(south, gamma));
   // A firm may bring its own file; nobody else may know that it did.
-  for (const [{ firm }, house] of [
+  for (const [one, house] of [
     [alpha, north],
     [beta, north],
     [gamma, south],
   ] as const) {
+    const { firm } = one;
+    one.jobId = await uploaded(house, firm);
     const file = csv(`${firm.name},Home,${SECRET.draft},,`, `${firm.name},Motor,3,,`);
     await bring(firm.reporter, house.periods.drafted, file);
   }

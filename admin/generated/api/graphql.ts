@@ -6,6 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Ability =
   | 'ANSWER_QUERY'
+  | 'APPROVE_RETURN'
   | 'ASSESS'
   | 'ASSIGN_RETURN'
   | 'CLOSE_GAP'
@@ -93,6 +94,24 @@ export type AdoptionStatus =
   | 'UNDER_REMEDY'
   | 'WITHDRAWN';
 
+export type AmendBreachInput = {
+  breach: BreachInput;
+  breachId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
+export type AmendRootCauseInput = {
+  expectedVersion: number;
+  idempotencyKey: string;
+  rootCauseId: string | number;
+  /** Null: as it is proposed. */
+  seriousness?: Seriousness | null | undefined;
+  /** Needed below what is proposed. */
+  seriousnessReason?: string | null | undefined;
+  title: string;
+};
+
 export type AnswerAssessmentInput = {
   adoptionId: string | number;
   answers: Array<AssessmentEntryInput>;
@@ -160,6 +179,85 @@ export type BeginTransitionInput = {
   idempotencyKey: string;
 };
 
+export type BreachActInput = {
+  breachId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
+export type BreachCause =
+  | 'DELIBERATE'
+  | 'HUMAN_ERROR'
+  | 'INFORMATION'
+  | 'LACK_OF_RESOURCES'
+  | 'LACK_OF_TRAINING'
+  | 'MISUNDERSTOOD_CODE'
+  | 'NOT_KNOWN_YET'
+  | 'OTHER'
+  | 'OUTSIDE_EVENT'
+  | 'PROCEDURE'
+  | 'SUPPLIER'
+  | 'SYSTEM';
+
+export type BreachFactorInput = {
+  factor: SignificanceFactor;
+  weight: FactorWeight;
+  /** What the weight stands on. */
+  words: string;
+};
+
+export type BreachFilter =
+  | 'NOTICE_DUE'
+  | 'OPEN'
+  | 'REMEDY_OVERDUE'
+  | 'WITHDRAWN';
+
+export type BreachFinding =
+  | 'ASSOCIATION'
+  | 'CUSTOMER_COMPLAINT'
+  | 'EXTERNAL_AUDIT'
+  | 'INTERNAL_AUDIT'
+  | 'MEDIA'
+  | 'OMBUDSMAN'
+  | 'OTHER'
+  | 'OWN_CHECK'
+  | 'REGULATOR'
+  | 'STAFF'
+  | 'SUPPLIER';
+
+/** What the firm writes down about one breach. */
+export type BreachInput = {
+  cause: BreachCause;
+  /** Needed for OTHER. */
+  causeWords?: string | null | undefined;
+  /** An obligation that the firm had on the first day of the breach. */
+  clauseKey: string;
+  /** Three letters (ISO 4217); needed with an amount. */
+  currency?: string | null | undefined;
+  /** Null: not known yet, which is not nobody. */
+  customersAffected?: number | null | undefined;
+  description: string;
+  factors: Array<BreachFactorInput>;
+  foundHow: BreachFinding;
+  /** Needed for OTHER. */
+  foundHowWords?: string | null | undefined;
+  foundOn: string;
+  happenedFrom: string;
+  /** Null: it goes on. */
+  happenedUntil?: string | null | undefined;
+  moneyLost?: string | null | undefined;
+  remedy?: string | null | undefined;
+  /** Needed once it is done. */
+  remedyDoneOn?: string | null | undefined;
+  /** Needed while it is planned or under way. */
+  remedyDueOn?: string | null | undefined;
+  remedyStatus: RemedyStatus;
+  seriousness: Seriousness;
+  /** Needed below what was weighed. */
+  seriousnessReason?: string | null | undefined;
+  systemic: boolean;
+};
+
 export type ClauseChangeKind =
   | 'ADDED'
   | 'MOVED'
@@ -184,6 +282,13 @@ export type ClauseOrigin =
   | 'ADDED'
   | 'MASTER'
   | 'STRENGTHENED';
+
+export type ClockState =
+  | 'DUE'
+  | 'NOTIFIED'
+  | 'NOTIFIED_LATE'
+  | 'NOT_NEEDED'
+  | 'OVERDUE';
 
 export type CommitAdoptionInput = {
   adoptionId: string | number;
@@ -219,6 +324,22 @@ export type ConsiderCodeInput = {
   codeId: string | number;
   idempotencyKey: string;
 };
+
+export type CoverFirmInput = {
+  /** The adoption that owes no return of its own from then on. */
+  adoptionId: string | number;
+  /** The adoption whose return covers both. */
+  byAdoptionId: string | number;
+  idempotencyKey: string;
+  kind: CoverageKind;
+  reason: string;
+  since: string;
+  until?: string | null | undefined;
+};
+
+export type CoverageKind =
+  | 'JOINT'
+  | 'MERGED';
 
 export type CreateCodeInput = {
   idempotencyKey: string;
@@ -264,6 +385,13 @@ export type DraftEditionInput = {
   templateKey?: string | null | undefined;
 };
 
+export type DueState =
+  | 'COVERED'
+  | 'DUE'
+  | 'LEFT'
+  | 'NOT_YET_REGISTERED'
+  | 'SUSPENDED';
+
 export type EditionFormat =
   | 'JSON'
   | 'OSCAL';
@@ -287,6 +415,11 @@ export type ExtensionStatus =
   | 'PUBLISHED'
   | 'SUPERSEDED'
   | 'UNDER_REVIEW';
+
+export type FactorWeight =
+  | 'HIGH'
+  | 'LOW'
+  | 'MODERATE';
 
 export type FigureColumnInput = {
   column: string;
@@ -320,6 +453,23 @@ export type FillReturnInput = {
   nilAttestationSeen?: string | null | undefined;
   observations: Array<ObservationInput>;
   returnId: string | number;
+};
+
+export type Frequency =
+  | 'HALF_YEARLY'
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'YEARLY';
+
+/** Grants one firm other days to report on, or a later due day, for one period. */
+export type GrantTermsInput = {
+  adoptionId: string | number;
+  dueOn?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  idempotencyKey: string;
+  periodId: string | number;
+  reason: string;
+  startsOn?: string | null | undefined;
 };
 
 export type ImportEditionInput = {
@@ -375,6 +525,22 @@ export type IndicatorKind =
   | 'SCORE'
   | 'YES_NO';
 
+/** Neither a root cause nor a title: it is taken out of its root cause. */
+export type LinkBreachInput = {
+  breachId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  rootCauseId?: string | number | null | undefined;
+  /** Of a root cause that is opened by this. */
+  title?: string | null | undefined;
+};
+
+export type LogBreachInput = {
+  adoptionId: string | number;
+  breach: BreachInput;
+  idempotencyKey: string;
+};
+
 export type MailState =
   | 'GIVEN_UP'
   | 'NOT_WANTED'
@@ -403,6 +569,13 @@ export type MoveClauseInput = {
   place: number;
 };
 
+export type NoteBreachInput = {
+  breachNoticeId: string | number;
+  idempotencyKey: string;
+  /** As the firm reads it. */
+  words: string;
+};
+
 export type NoticeKind =
   | 'ADOPTION_COMMITTED'
   | 'ADOPTION_DECLINED'
@@ -420,6 +593,17 @@ export type NoticeKind =
   | 'RETURN_SUBMITTED'
   | 'RULING_ASKED'
   | 'RULING_GIVEN';
+
+export type NoticePolicyInput = {
+  idempotencyKey: string;
+  /** Business days after it was found within which a significant breach is told: 1 to 60. */
+  noticeDays: number;
+};
+
+export type NoticeWay =
+  | 'NOTICE'
+  | 'WITHDRAWAL'
+  | 'WITH_RETURN';
 
 export type ObservationInput = {
   breakdown?: string;
@@ -439,6 +623,23 @@ export type ObservationState =
   | 'NOT_AVAILABLE'
   | 'NOT_REPORTED'
   | 'REPORTED';
+
+/** Opens the periods of a calendar one after the other, all or none. */
+export type OpenCalendarInput = {
+  codeId: string | number;
+  /** Days after a period’s end by which returns are due. */
+  dueAfterDays: number;
+  frequency: Frequency;
+  /** A day of the first period. */
+  from: string;
+  idempotencyKey: string;
+  /** Days after which no first return is taken. */
+  lockAfterDays?: number | null | undefined;
+  /** How many; at most 60. */
+  periods: number;
+  /** Days by which they count as timely; null: the due day. */
+  timelyAfterDays?: number | null | undefined;
+};
 
 export type OpenPeriodInput = {
   codeId: string | number;
@@ -667,6 +868,12 @@ export type RemarkLevel =
   | 'ERROR'
   | 'WARNING';
 
+export type RemedyStatus =
+  | 'DONE'
+  | 'NONE_YET'
+  | 'PLANNED'
+  | 'UNDER_WAY';
+
 export type RemindFirmsInput = {
   /** At most 500; all of them or none. */
   adoptionIds: Array<string | number>;
@@ -725,6 +932,13 @@ export type ReportStatus =
   | 'COMPILED'
   | 'PUBLISHED';
 
+export type RestateReturnInput = {
+  expectedVersion: number;
+  idempotencyKey: string;
+  reason: string;
+  returnId: string | number;
+};
+
 export type ReturnActInput = {
   expectedVersion: number;
   idempotencyKey: string;
@@ -768,6 +982,11 @@ export type SeatRole =
   | 'MEMBER_REPORTER'
   | 'OPERATOR';
 
+export type Seriousness =
+  | 'ORDINARY'
+  | 'SERIOUS'
+  | 'SIGNIFICANT';
+
 export type SetMailWishInput = {
   idempotencyKey: string;
   kind: NoticeKind;
@@ -778,6 +997,12 @@ export type SignInInput = {
   email: string;
   password: string;
 };
+
+export type SignificanceFactor =
+  | 'EFFECT_ON_CUSTOMERS'
+  | 'FREQUENCY'
+  | 'INADEQUACY_SHOWN'
+  | 'LOSS';
 
 export type SizeBand =
   | 'LARGE'
@@ -814,6 +1039,13 @@ export type TransitionStatus =
   | 'APPLIED'
   | 'OPEN'
   | 'UNDONE';
+
+export type WithdrawBreachInput = {
+  breachId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  reason: string;
+};
 
 export type WithdrawEditionInput = {
   editionId: string | number;
@@ -1118,6 +1350,132 @@ export type ExtendDeadlineMutationVariables = Exact<{
 
 export type ExtendDeadlineMutation = { extendDeadline: { id: string } };
 
+export type LogBreachMutationVariables = Exact<{
+  input: LogBreachInput;
+}>;
+
+
+export type LogBreachMutation = { logBreach: { id: string } };
+
+export type AmendBreachMutationVariables = Exact<{
+  input: AmendBreachInput;
+}>;
+
+
+export type AmendBreachMutation = { amendBreach: { id: string } };
+
+export type NotifyBreachMutationVariables = Exact<{
+  input: BreachActInput;
+}>;
+
+
+export type NotifyBreachMutation = { notifyBreach: { id: string } };
+
+export type WithdrawBreachMutationVariables = Exact<{
+  input: WithdrawBreachInput;
+}>;
+
+
+export type WithdrawBreachMutation = { withdrawBreach: { id: string } };
+
+export type LinkBreachMutationVariables = Exact<{
+  input: LinkBreachInput;
+}>;
+
+
+export type LinkBreachMutation = { linkBreach: { id: string } };
+
+export type AmendRootCauseMutationVariables = Exact<{
+  input: AmendRootCauseInput;
+}>;
+
+
+export type AmendRootCauseMutation = { amendRootCause: { id: string } };
+
+export type NoteBreachMutationVariables = Exact<{
+  input: NoteBreachInput;
+}>;
+
+
+export type NoteBreachMutation = { noteBreach: { id: string } };
+
+export type SetNoticePolicyMutationVariables = Exact<{
+  input: NoticePolicyInput;
+}>;
+
+
+export type SetNoticePolicyMutation = { setNoticePolicy: { id: string, noticeDays: number } };
+
+export type NoticePolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticePolicyQuery = { me: { seat: { organization: { id: string, noticeDays: number } } | null } | null };
+
+export type FactsOfBreachFragment = { clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string, editionNumber: number, extensionNumber: number | null, happenedFrom: string, happenedUntil: string | null, foundOn: string, foundHow: BreachFinding, foundHowWords: string | null, cause: BreachCause, causeWords: string | null, description: string, customersAffected: number | null, moneyLost: string | null, currency: string | null, remedy: string | null, remedyStatus: RemedyStatus, remedyDueOn: string | null, remedyDoneOn: string | null, seriousness: Seriousness, seriousnessReason: string | null, systemic: boolean, factors: Array<{ factor: SignificanceFactor, weight: FactorWeight, words: string }> };
+
+export type BreachesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: BreachFilter | null | undefined;
+  clauseKey?: string | null | undefined;
+  rootCauseId?: string | number | null | undefined;
+}>;
+
+
+export type BreachesQuery = { breaches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, withdrawnAt: string | null, remedyOverdue: boolean, facts: { clauseNumber: string, clauseHeading: string, description: string, foundOn: string, customersAffected: number | null, seriousness: Seriousness, systemic: boolean, remedyStatus: RemedyStatus, remedyDueOn: string | null }, clock: { state: ClockState, by: string | null, daysLeft: number | null, words: string }, rootCause: { id: string, title: string } | null }> } };
+
+export type RootCausesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RootCausesQuery = { rootCauses: Array<{ id: string, title: string, version: number, seriousness: Seriousness | null, seriousnessReason: string | null, customersAffected: number, customersUnknown: number, money: Array<{ currency: string, amount: string }>, proposal: { seriousness: Seriousness, why: string } | null, breaches: Array<{ id: string }> }> };
+
+export type KeptCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptCodesQuery = { adoptions: { nodes: Array<{ id: string, registeredOn: string | null, code: { title: string } }> } };
+
+export type ObligationsQueryVariables = Exact<{
+  adoptionId: string | number;
+  on: string;
+}>;
+
+
+export type ObligationsQuery = { obligations: Array<{ clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string }> };
+
+export type BreachPreviewQueryVariables = Exact<{
+  adoptionId: string | number;
+  breachId?: string | number | null | undefined;
+  breach: BreachInput;
+}>;
+
+
+export type BreachPreviewQuery = { breachPreview: { proposal: { seriousness: Seriousness, why: string } | null, clock: { state: ClockState, words: string }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } };
+
+export type BreachQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BreachQuery = { breach: { id: string, version: number, loggedAt: string, loggedBy: string | null, withdrawnAt: string | null, withdrawnReason: string | null, asTold: boolean, viewerCan: Array<Ability>, adoption: { id: string, code: { title: string } }, facts: { clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string, editionNumber: number, extensionNumber: number | null, happenedFrom: string, happenedUntil: string | null, foundOn: string, foundHow: BreachFinding, foundHowWords: string | null, cause: BreachCause, causeWords: string | null, description: string, customersAffected: number | null, moneyLost: string | null, currency: string | null, remedy: string | null, remedyStatus: RemedyStatus, remedyDueOn: string | null, remedyDoneOn: string | null, seriousness: Seriousness, seriousnessReason: string | null, systemic: boolean, factors: Array<{ factor: SignificanceFactor, weight: FactorWeight, words: string }> }, clock: { state: ClockState, words: string }, proposal: { why: string } | null, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, rootCause: { id: string, title: string } | null, notices: Array<{ id: string, number: number, way: NoticeWay, late: boolean, notifiedAt: string, notifiedBy: string | null, contentHash: string, seen: { words: string, seenAt: string, seenBy: string | null } | null }> } | null };
+
+export type BreachNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unseen: boolean;
+  late: boolean;
+  search?: string | null | undefined;
+}>;
+
+
+export type BreachNoticesQuery = { breachNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, way: NoticeWay, notifiedAt: string, member: { name: string }, facts: { clauseNumber: string, clauseHeading: string, seriousness: Seriousness, systemic: boolean }, clock: { state: ClockState }, seen: { seenAt: string, seenBy: string | null } | null }> } };
+
+export type BreachNoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BreachNoticeQuery = { breachNotice: { id: string, number: number, way: NoticeWay, notifiedAt: string, notifiedBy: string | null, contentHash: string, rootCause: string | null, withdrawnReason: string | null, viewerCan: Array<Ability>, member: { name: string }, clock: { state: ClockState, words: string }, facts: { clauseKey: string, clauseNumber: string, clauseHeading: string, clauseText: string, editionNumber: number, extensionNumber: number | null, happenedFrom: string, happenedUntil: string | null, foundOn: string, foundHow: BreachFinding, foundHowWords: string | null, cause: BreachCause, causeWords: string | null, description: string, customersAffected: number | null, moneyLost: string | null, currency: string | null, remedy: string | null, remedyStatus: RemedyStatus, remedyDueOn: string | null, remedyDoneOn: string | null, seriousness: Seriousness, seriousnessReason: string | null, systemic: boolean, factors: Array<{ factor: SignificanceFactor, weight: FactorWeight, words: string }> }, versions: Array<{ id: string, number: number, way: NoticeWay, notifiedAt: string }>, seen: { words: string, seenAt: string, seenBy: string | null } | null } | null };
+
 export type CreateCodeMutationVariables = Exact<{
   input: CreateCodeInput;
 }>;
@@ -1347,7 +1705,7 @@ export type PeopleQuery = { people: Array<{ id: string, role: SeatRole, person: 
 export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeriodsQuery = { periods: Array<{ id: string, label: string, startsOn: string, endsOn: string, dueOn: string, code: { id: string, title: string, viewerCan: Array<Ability> }, board: { due: number, notBegun: number, draft: number, submitted: number, queried: number, accepted: number, nil: number, late: number } }>, codes: Array<{ id: string, title: string, viewerCan: Array<Ability> }> };
+export type PeriodsQuery = { periods: Array<{ id: string, label: string, startsOn: string, endsOn: string, dueOn: string, code: { id: string, title: string, viewerCan: Array<Ability> }, board: { due: number, notBegun: number, draft: number, submitted: number, queried: number, accepted: number, nil: number, late: number, timely: number, covered: number, suspended: number, restating: number } }>, codes: Array<{ id: string, title: string, viewerCan: Array<Ability> }> };
 
 export type OpenPeriodMutationVariables = Exact<{
   input: OpenPeriodInput;
@@ -1369,6 +1727,37 @@ export type RemindFirmsMutationVariables = Exact<{
 
 
 export type RemindFirmsMutation = { remindFirms: { id: string } };
+
+export type ExpectedReturnsQueryVariables = Exact<{
+  periodId: string | number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  state?: DueState | null | undefined;
+}>;
+
+
+export type ExpectedReturnsQuery = { period: { id: string, label: string, startsOn: string, endsOn: string, dueOn: string, timelyOn: string | null, lockOn: string | null, code: { id: string, title: string, viewerCan: Array<Ability> } } | null, expectedReturns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, adoptionId: string, firmName: string, groupName: string | null, segment: string, state: DueState, coveredBy: string | null, startsOn: string, endsOn: string, offCalendar: boolean, dueOn: string, extended: boolean, status: ReturnStatus, returnId: string | null, firstSubmittedAt: string | null }> } };
+
+export type OpenCalendarMutationVariables = Exact<{
+  input: OpenCalendarInput;
+}>;
+
+
+export type OpenCalendarMutation = { openCalendar: Array<{ id: string }> };
+
+export type GrantTermsMutationVariables = Exact<{
+  input: GrantTermsInput;
+}>;
+
+
+export type GrantTermsMutation = { grantTerms: { id: string } };
+
+export type CoverFirmMutationVariables = Exact<{
+  input: CoverFirmInput;
+}>;
+
+
+export type CoverFirmMutation = { coverFirm: { id: string } };
 
 export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1433,7 +1822,24 @@ export type ReturnPageQueryVariables = Exact<{
 }>;
 
 
-export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, queries: Array<{ id: string, indicatorKey: string | null, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, contentHash: string | null }>, current: { id: string, number: number, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number }> } | null } | null };
+export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, covers: Array<string>, joint: boolean, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, queries: Array<{ id: string, indicatorKey: string | null, breakdown: string | null, reopens: boolean, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, approvedBy: string | null, acceptedBy: string | null, restatementReason: string | null, contentHash: string | null, changes: Array<{ cell: string, before: string | null, after: string | null }> }>, assignee: { name: string } | null, expected: { startsOn: string, endsOn: string, offCalendar: boolean, dueOn: string, extended: boolean, lockOn: string | null }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } | null };
+
+export type DraftContentFragment = { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null };
+
+export type ReturnDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReturnDraftQuery = { return: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } | null };
+
+export type CellHistoryQueryVariables = Exact<{
+  id: string | number;
+  cell: string;
+}>;
+
+
+export type CellHistoryQuery = { return: { id: string, history: Array<{ id: string, revision: number, before: string | null, after: string, at: string, personName: string | null }> } | null };
 
 export type BeginReturnMutationVariables = Exact<{
   input: BeginReturnInput;
@@ -1447,7 +1853,7 @@ export type FillReturnMutationVariables = Exact<{
 }>;
 
 
-export type FillReturnMutation = { fillReturn: { id: string, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } };
+export type FillReturnMutation = { fillReturn: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } };
 
 export type PrepareReturnMutationVariables = Exact<{
   input: ReturnActInput;
@@ -1483,6 +1889,20 @@ export type AcceptReturnMutationVariables = Exact<{
 
 
 export type AcceptReturnMutation = { acceptReturn: { id: string } };
+
+export type ApproveReturnMutationVariables = Exact<{
+  input: ReturnActInput;
+}>;
+
+
+export type ApproveReturnMutation = { approveReturn: { id: string } };
+
+export type RestateReturnMutationVariables = Exact<{
+  input: RestateReturnInput;
+}>;
+
+
+export type RestateReturnMutation = { restateReturn: { id: string } };
 
 export type QueryReturnMutationVariables = Exact<{
   input: QueryReturnInput;
@@ -1651,6 +2071,39 @@ export const MoveEditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoveEdition"}) as unknown as TypedDocumentString<MoveEditionFragment, unknown>;
+export const FactsOfBreachFragmentDoc = new TypedDocumentString(`
+    fragment FactsOfBreach on BreachFacts {
+  clauseKey
+  clauseNumber
+  clauseHeading
+  clauseText
+  editionNumber
+  extensionNumber
+  happenedFrom
+  happenedUntil
+  foundOn
+  foundHow
+  foundHowWords
+  cause
+  causeWords
+  description
+  customersAffected
+  moneyLost
+  currency
+  remedy
+  remedyStatus
+  remedyDueOn
+  remedyDoneOn
+  factors {
+    factor
+    weight
+    words
+  }
+  seriousness
+  seriousnessReason
+  systemic
+}
+    `, {"fragmentName":"FactsOfBreach"}) as unknown as TypedDocumentString<FactsOfBreachFragment, unknown>;
 export const ComparedEditionFragmentDoc = new TypedDocumentString(`
     fragment ComparedEdition on Edition {
   id
@@ -1675,6 +2128,50 @@ export const ComparedEditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedEdition"}) as unknown as TypedDocumentString<ComparedEditionFragment, unknown>;
+export const DraftContentFragmentDoc = new TypedDocumentString(`
+    fragment DraftContent on Return {
+  id
+  status
+  version
+  remarks {
+    level
+    code
+    where
+    why
+  }
+  current {
+    id
+    number
+    restates
+    restatementReason
+    openCells
+    nilAttestation
+    explanation
+    observations {
+      indicatorKey
+      breakdown
+      state
+      value
+      numerator
+      denominator
+      note
+      revision
+      changedBy
+    }
+    complaints {
+      level
+      category
+      openAtStart
+      received
+      closed
+      upheld
+      openAtEnd
+      revision
+      changedBy
+    }
+  }
+}
+    `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
 export const ExtensionOfDocument = new TypedDocumentString(`
     query ExtensionOf($id: ID!) {
   adoption(id: $id) {
@@ -2362,6 +2859,374 @@ export const ExtendDeadlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
+export const LogBreachDocument = new TypedDocumentString(`
+    mutation LogBreach($input: LogBreachInput!) {
+  logBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LogBreachMutation, LogBreachMutationVariables>;
+export const AmendBreachDocument = new TypedDocumentString(`
+    mutation AmendBreach($input: AmendBreachInput!) {
+  amendBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AmendBreachMutation, AmendBreachMutationVariables>;
+export const NotifyBreachDocument = new TypedDocumentString(`
+    mutation NotifyBreach($input: BreachActInput!) {
+  notifyBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyBreachMutation, NotifyBreachMutationVariables>;
+export const WithdrawBreachDocument = new TypedDocumentString(`
+    mutation WithdrawBreach($input: WithdrawBreachInput!) {
+  withdrawBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawBreachMutation, WithdrawBreachMutationVariables>;
+export const LinkBreachDocument = new TypedDocumentString(`
+    mutation LinkBreach($input: LinkBreachInput!) {
+  linkBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LinkBreachMutation, LinkBreachMutationVariables>;
+export const AmendRootCauseDocument = new TypedDocumentString(`
+    mutation AmendRootCause($input: AmendRootCauseInput!) {
+  amendRootCause(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AmendRootCauseMutation, AmendRootCauseMutationVariables>;
+export const NoteBreachDocument = new TypedDocumentString(`
+    mutation NoteBreach($input: NoteBreachInput!) {
+  noteBreach(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoteBreachMutation, NoteBreachMutationVariables>;
+export const SetNoticePolicyDocument = new TypedDocumentString(`
+    mutation SetNoticePolicy($input: NoticePolicyInput!) {
+  setNoticePolicy(input: $input) {
+    id
+    noticeDays
+  }
+}
+    `) as unknown as TypedDocumentString<SetNoticePolicyMutation, SetNoticePolicyMutationVariables>;
+export const NoticePolicyDocument = new TypedDocumentString(`
+    query NoticePolicy {
+  me {
+    seat {
+      organization {
+        id
+        noticeDays
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticePolicyQuery, NoticePolicyQueryVariables>;
+export const BreachesDocument = new TypedDocumentString(`
+    query Breaches($first: Int!, $after: String, $filter: BreachFilter, $clauseKey: String, $rootCauseId: ID) {
+  breaches(
+    first: $first
+    after: $after
+    filter: $filter
+    clauseKey: $clauseKey
+    rootCauseId: $rootCauseId
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      withdrawnAt
+      remedyOverdue
+      facts {
+        clauseNumber
+        clauseHeading
+        description
+        foundOn
+        customersAffected
+        seriousness
+        systemic
+        remedyStatus
+        remedyDueOn
+      }
+      clock {
+        state
+        by
+        daysLeft
+        words
+      }
+      rootCause {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreachesQuery, BreachesQueryVariables>;
+export const RootCausesDocument = new TypedDocumentString(`
+    query RootCauses {
+  rootCauses {
+    id
+    title
+    version
+    seriousness
+    seriousnessReason
+    customersAffected
+    customersUnknown
+    money {
+      currency
+      amount
+    }
+    proposal {
+      seriousness
+      why
+    }
+    breaches {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RootCausesQuery, RootCausesQueryVariables>;
+export const KeptCodesDocument = new TypedDocumentString(`
+    query KeptCodes {
+  adoptions(first: 100) {
+    nodes {
+      id
+      registeredOn
+      code {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptCodesQuery, KeptCodesQueryVariables>;
+export const ObligationsDocument = new TypedDocumentString(`
+    query Obligations($adoptionId: ID!, $on: Date!) {
+  obligations(adoptionId: $adoptionId, on: $on) {
+    clauseKey
+    clauseNumber
+    clauseHeading
+    clauseText
+  }
+}
+    `) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
+export const BreachPreviewDocument = new TypedDocumentString(`
+    query BreachPreview($adoptionId: ID!, $breachId: ID, $breach: BreachInput!) {
+  breachPreview(adoptionId: $adoptionId, breachId: $breachId, breach: $breach) {
+    proposal {
+      seriousness
+      why
+    }
+    clock {
+      state
+      words
+    }
+    remarks {
+      level
+      code
+      where
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreachPreviewQuery, BreachPreviewQueryVariables>;
+export const BreachDocument = new TypedDocumentString(`
+    query Breach($id: ID!) {
+  breach(id: $id) {
+    id
+    version
+    loggedAt
+    loggedBy
+    withdrawnAt
+    withdrawnReason
+    asTold
+    viewerCan
+    adoption {
+      id
+      code {
+        title
+      }
+    }
+    facts {
+      ...FactsOfBreach
+    }
+    clock {
+      state
+      words
+    }
+    proposal {
+      why
+    }
+    remarks {
+      level
+      code
+      where
+      why
+    }
+    rootCause {
+      id
+      title
+    }
+    notices {
+      id
+      number
+      way
+      late
+      notifiedAt
+      notifiedBy
+      contentHash
+      seen {
+        words
+        seenAt
+        seenBy
+      }
+    }
+  }
+}
+    fragment FactsOfBreach on BreachFacts {
+  clauseKey
+  clauseNumber
+  clauseHeading
+  clauseText
+  editionNumber
+  extensionNumber
+  happenedFrom
+  happenedUntil
+  foundOn
+  foundHow
+  foundHowWords
+  cause
+  causeWords
+  description
+  customersAffected
+  moneyLost
+  currency
+  remedy
+  remedyStatus
+  remedyDueOn
+  remedyDoneOn
+  factors {
+    factor
+    weight
+    words
+  }
+  seriousness
+  seriousnessReason
+  systemic
+}`) as unknown as TypedDocumentString<BreachQuery, BreachQueryVariables>;
+export const BreachNoticesDocument = new TypedDocumentString(`
+    query BreachNotices($first: Int!, $after: String, $unseen: Boolean!, $late: Boolean!, $search: String) {
+  breachNotices(
+    first: $first
+    after: $after
+    unseen: $unseen
+    late: $late
+    search: $search
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      way
+      notifiedAt
+      member {
+        name
+      }
+      facts {
+        clauseNumber
+        clauseHeading
+        seriousness
+        systemic
+      }
+      clock {
+        state
+      }
+      seen {
+        seenAt
+        seenBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreachNoticesQuery, BreachNoticesQueryVariables>;
+export const BreachNoticeDocument = new TypedDocumentString(`
+    query BreachNotice($id: ID!) {
+  breachNotice(id: $id) {
+    id
+    number
+    way
+    notifiedAt
+    notifiedBy
+    contentHash
+    rootCause
+    withdrawnReason
+    viewerCan
+    member {
+      name
+    }
+    clock {
+      state
+      words
+    }
+    facts {
+      ...FactsOfBreach
+    }
+    versions {
+      id
+      number
+      way
+      notifiedAt
+    }
+    seen {
+      words
+      seenAt
+      seenBy
+    }
+  }
+}
+    fragment FactsOfBreach on BreachFacts {
+  clauseKey
+  clauseNumber
+  clauseHeading
+  clauseText
+  editionNumber
+  extensionNumber
+  happenedFrom
+  happenedUntil
+  foundOn
+  foundHow
+  foundHowWords
+  cause
+  causeWords
+  description
+  customersAffected
+  moneyLost
+  currency
+  remedy
+  remedyStatus
+  remedyDueOn
+  remedyDoneOn
+  factors {
+    factor
+    weight
+    words
+  }
+  seriousness
+  seriousnessReason
+  systemic
+}`) as unknown as TypedDocumentString<BreachNoticeQuery, BreachNoticeQueryVariables>;
 export const CreateCodeDocument = new TypedDocumentString(`
     mutation CreateCode($input: CreateCodeInput!) {
   createCode(input: $input) {
@@ -2890,6 +3755,10 @@ export const PeriodsDocument = new TypedDocumentString(`
       accepted
       nil
       late
+      timely
+      covered
+      suspended
+      restating
     }
   }
   codes {
@@ -2923,6 +3792,75 @@ export const RemindFirmsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindFirmsMutation, RemindFirmsMutationVariables>;
+export const ExpectedReturnsDocument = new TypedDocumentString(`
+    query ExpectedReturns($periodId: ID!, $after: String, $search: String, $state: DueState) {
+  period(id: $periodId) {
+    id
+    label
+    startsOn
+    endsOn
+    dueOn
+    timelyOn
+    lockOn
+    code {
+      id
+      title
+      viewerCan
+    }
+  }
+  expectedReturns(
+    periodId: $periodId
+    first: 50
+    after: $after
+    search: $search
+    state: $state
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      adoptionId
+      firmName
+      groupName
+      segment
+      state
+      coveredBy
+      startsOn
+      endsOn
+      offCalendar
+      dueOn
+      extended
+      status
+      returnId
+      firstSubmittedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpectedReturnsQuery, ExpectedReturnsQueryVariables>;
+export const OpenCalendarDocument = new TypedDocumentString(`
+    mutation OpenCalendar($input: OpenCalendarInput!) {
+  openCalendar(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCalendarMutation, OpenCalendarMutationVariables>;
+export const GrantTermsDocument = new TypedDocumentString(`
+    mutation GrantTerms($input: GrantTermsInput!) {
+  grantTerms(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantTermsMutation, GrantTermsMutationVariables>;
+export const CoverFirmDocument = new TypedDocumentString(`
+    mutation CoverFirm($input: CoverFirmInput!) {
+  coverFirm(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CoverFirmMutation, CoverFirmMutationVariables>;
 export const ReportsDocument = new TypedDocumentString(`
     query Reports {
   reports {
@@ -3137,12 +4075,6 @@ export const ReturnPageDocument = new TypedDocumentString(`
         breakdown
       }
     }
-    remarks {
-      level
-      code
-      where
-      why
-    }
     previousObservations {
       indicatorKey
       breakdown
@@ -3154,6 +4086,8 @@ export const ReturnPageDocument = new TypedDocumentString(`
     queries {
       id
       indicatorKey
+      breakdown
+      reopens
       question
       askedAt
       askedBy
@@ -3168,35 +4102,137 @@ export const ReturnPageDocument = new TypedDocumentString(`
       preparedBy
       submittedBy
       submittedAt
+      approvedBy
+      acceptedBy
+      restatementReason
       contentHash
+      changes {
+        cell
+        before
+        after
+      }
     }
-    current {
+    covers
+    joint
+    assignee {
+      name
+    }
+    expected {
+      startsOn
+      endsOn
+      offCalendar
+      dueOn
+      extended
+      lockOn
+    }
+    ...DraftContent
+  }
+}
+    fragment DraftContent on Return {
+  id
+  status
+  version
+  remarks {
+    level
+    code
+    where
+    why
+  }
+  current {
+    id
+    number
+    restates
+    restatementReason
+    openCells
+    nilAttestation
+    explanation
+    observations {
+      indicatorKey
+      breakdown
+      state
+      value
+      numerator
+      denominator
+      note
+      revision
+      changedBy
+    }
+    complaints {
+      level
+      category
+      openAtStart
+      received
+      closed
+      upheld
+      openAtEnd
+      revision
+      changedBy
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
+export const ReturnDraftDocument = new TypedDocumentString(`
+    query ReturnDraft($id: ID!) {
+  return(id: $id) {
+    ...DraftContent
+  }
+}
+    fragment DraftContent on Return {
+  id
+  status
+  version
+  remarks {
+    level
+    code
+    where
+    why
+  }
+  current {
+    id
+    number
+    restates
+    restatementReason
+    openCells
+    nilAttestation
+    explanation
+    observations {
+      indicatorKey
+      breakdown
+      state
+      value
+      numerator
+      denominator
+      note
+      revision
+      changedBy
+    }
+    complaints {
+      level
+      category
+      openAtStart
+      received
+      closed
+      upheld
+      openAtEnd
+      revision
+      changedBy
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnDraftQuery, ReturnDraftQueryVariables>;
+export const CellHistoryDocument = new TypedDocumentString(`
+    query CellHistory($id: ID!, $cell: String!) {
+  return(id: $id) {
+    id
+    history(cell: $cell) {
       id
-      number
-      nilAttestation
-      explanation
-      observations {
-        indicatorKey
-        breakdown
-        state
-        value
-        numerator
-        denominator
-        note
-      }
-      complaints {
-        level
-        category
-        openAtStart
-        received
-        closed
-        upheld
-        openAtEnd
-      }
+      revision
+      before
+      after
+      at
+      personName
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
+    `) as unknown as TypedDocumentString<CellHistoryQuery, CellHistoryQueryVariables>;
 export const BeginReturnDocument = new TypedDocumentString(`
     mutation BeginReturn($input: BeginReturnInput!) {
   beginReturn(input: $input) {
@@ -3207,17 +4243,51 @@ export const BeginReturnDocument = new TypedDocumentString(`
 export const FillReturnDocument = new TypedDocumentString(`
     mutation FillReturn($input: FillReturnInput!) {
   fillReturn(input: $input) {
-    id
-    version
-    remarks {
-      level
-      code
-      where
-      why
-    }
+    ...DraftContent
   }
 }
-    `) as unknown as TypedDocumentString<FillReturnMutation, FillReturnMutationVariables>;
+    fragment DraftContent on Return {
+  id
+  status
+  version
+  remarks {
+    level
+    code
+    where
+    why
+  }
+  current {
+    id
+    number
+    restates
+    restatementReason
+    openCells
+    nilAttestation
+    explanation
+    observations {
+      indicatorKey
+      breakdown
+      state
+      value
+      numerator
+      denominator
+      note
+      revision
+      changedBy
+    }
+    complaints {
+      level
+      category
+      openAtStart
+      received
+      closed
+      upheld
+      openAtEnd
+      revision
+      changedBy
+    }
+  }
+}`) as unknown as TypedDocumentString<FillReturnMutation, FillReturnMutationVariables>;
 export const PrepareReturnDocument = new TypedDocumentString(`
     mutation PrepareReturn($input: ReturnActInput!) {
   prepareReturn(input: $input) {
@@ -3253,6 +4323,20 @@ export const AcceptReturnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const ApproveReturnDocument = new TypedDocumentString(`
+    mutation ApproveReturn($input: ReturnActInput!) {
+  approveReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReturnMutation, ApproveReturnMutationVariables>;
+export const RestateReturnDocument = new TypedDocumentString(`
+    mutation RestateReturn($input: RestateReturnInput!) {
+  restateReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestateReturnMutation, RestateReturnMutationVariables>;
 export const QueryReturnDocument = new TypedDocumentString(`
     mutation QueryReturn($input: QueryReturnInput!) {
   queryReturn(input: $input) {

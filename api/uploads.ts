@@ -1,0 +1,90 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isId } from '../db/page.ts';
+import type { Context } from './context.ts';
+import { LARGEST_UPLOAD } from './limits.ts';
+import { Refusal, refuse } from './refusal.ts';
+import { takeUpload } from './returns/import-jobs.ts';
+import { mayRole } from './rules/access.ts';
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+interface Parts {
+  /** Folder for uploaded files, outside the database; each is gone when it was imported or given up, or after a day. */
+  folder: string;
+  contextFor(request: FastifyRequest, reply: FastifyReply): Promise<Context>;
+}
+
+/**
+ * `POST /uploads?periodId=…&fileName=…` with the bytes of the file (`application/octet-stream`, which no other site's form can send): the
+ * way for files that are too large for a request to `/graphql`. Signed in and seated like there. Answers `{ id }` of the import job, or
+ * `{ error: { code, message } }`: 401 NOT_SIGNED_IN, 403 FORBIDDEN, 413 TOO_LARGE, 400 for all else.
+ */
+export async function serveUploads(app: FastifyInstance, { folder, contextFor }: Parts): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await sweep(folder);
+  await app.register(async (scope) => {
+    // What a form of another site may send without asking is not taken.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
+    scope.post('/uploads', { bodyLimit: LARGEST_UPLOAD }, async (request, reply) => {
+      const context = await contextFor(request, reply);
+      try {
+        return { id: await take(context, request, folder) };
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const { code, message } = error;
+        return reply.code(STATUS[code] ?? 400).send({ error: { code, message } });
+      } finally {
+        await context.reading.close();
+      }
+    });
+  });
+}
+
+const STATUS: Record<string, number> = { NOT_SIGNED_IN: 401, FORBIDDEN: 403, TOO_LARGE: 413 };
+
+async function take(context: Context, request: FastifyRequest, folder: string): Promise<string> {
+  const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
+  if (!mayRole(viewer.role, 'IMPORT_RETURNS')) refuse('FORBIDDEN', 'Your seat does not import returns.');
+  const { periodId = '', fileName = '' } = request.query as Record<string, string>;
+  if (!isId(periodId)) refuse('NOT_FOUND', 'There is no such period, or it is not yours to see.');
+  const path = join(folder, `${randomUUID()}.upload`);
+  try {
+    const { bytes, hash } = await save(request.body as Readable, path);
+    return await takeUpload(context, { periodId, fileName, path, bytes, hash });
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/** Writes the body to disk as it comes, and no more of it than is allowed. */
+async function save(body: Readable, path: string): Promise<{ bytes: number; hash: string }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const counted = new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      bytes += piece.length;
+      hash.update(piece);
+      const why = `${LARGEST_UPLOAD / 1024 / 1024} MB is the most that a file may have. Split it.`;
+      done(bytes > LARGEST_UPLOAD ? new Refusal('TOO_LARGE', why) : null, piece);
+    },
+  });
+  await pipeline(body, counted, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
+  return { bytes, hash: hash.digest('hex') };
+}
+
+/** Takes away what nobody came back for. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+    if (name.endsWith('.upload') && Date.now() - mtimeMs > A_DAY) await rm(path, { force: true });
+  }
+}
