@@ -4,6 +4,8 @@ import { adoptions } from './adoptions/adoptions.tsx';
 import { BoardPage } from './adoptions/BoardPage.tsx';
 import { ExtensionPage } from './adoptions/ExtensionPage.tsx';
 import { TransitionPage } from './adoptions/TransitionPage.tsx';
+import { BreachNoticePage } from './breaches/BreachNoticePage.tsx';
+import { breaches } from './breaches/breaches.tsx';
 import { ComparisonPage } from './codes/ComparisonPage.tsx';
 import { codes } from './codes/codes.tsx';
 import { EditionPage } from './codes/EditionPage.tsx';
@@ -15,6 +17,7 @@ import { members } from './members/members.tsx';
 import { MailWishesPage } from './notices/MailWishesPage.tsx';
 import { NoticePage } from './notices/NoticePage.tsx';
 import { people } from './people/people.tsx';
+import { ExpectedPage } from './periods/ExpectedPage.tsx';
 import { periods } from './periods/periods.tsx';
 import { reports } from './reports/reports.tsx';
 import { ImportPage } from './returns/ImportPage.tsx';
@@ -41,6 +44,7 @@ export const App = () => (
     <Resource {...adoptions} />
     <Resource {...periods} />
     <Resource {...returns} />
+    <Resource {...breaches} />
     <Resource {...reports} />
     <Resource {...members} />
     <Resource {...people} />
@@ -51,9 +55,11 @@ export const App = () => (
       <Route path="/editions/:id/compare/:otherId" element={<ComparisonPage />} />
       <Route path="/adoptions/:id/extension" element={<ExtensionPage />} />
       <Route path="/transitions/:id" element={<TransitionPage />} />
+      <Route path="/periods/:id/firms" element={<ExpectedPage />} />
       <Route path="/periods/:id/import" element={<ImportPage />} />
       <Route path="/notices" element={<NoticePage />} />
       <Route path="/notices/mails" element={<MailWishesPage />} />
+      <Route path="/breach-notices/:id" element={<BreachNoticePage />} />
     </CustomRoutes>
   </Admin>
 );

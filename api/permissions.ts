@@ -117,7 +117,7 @@ export const PERMISSIONS = {
     cancelImport: may('IMPORT_RETURNS'),
     queryReturn: may('REVIEW_RETURN'),
     answerQuery: may('ANSWER_QUERY'),
-    approveReturn: may('REVIEW_RETURN'),
+    approveReturn: may('APPROVE_RETURN'),
     assignReturn: may('ASSIGN_RETURN'),
     acceptReturn: may('REVIEW_RETURN'),
     acceptReturns: may('REVIEW_RETURN'),

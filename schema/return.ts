@@ -255,6 +255,7 @@ export class Return {
   memberId!: string;
   periodId!: string;
   assigneeId!: string | null;
+  associationId!: string;
 }
 
 export const ReturnConnection = connectionOf('Return', () => Return);

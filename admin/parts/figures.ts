@@ -50,6 +50,11 @@ export function dayInWords(date: string): string {
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
+/** A moment as people say it, in their own time: 5 January 2027, 10:03. */
+export function momentInWords(moment: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(moment));
+}
+
 /** A word of a closed list, as it is read: `UNDER_REMEDY` as `Under remedy`. */
 export function inWords(word: string): string {
   const text = word.toLowerCase().replaceAll('_', ' ');

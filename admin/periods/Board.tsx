@@ -24,7 +24,11 @@ export function Board({ board }: { board: Counts }) {
       </Box>
       <Typography variant="body2" sx={{ mt: 0.75 }}>
         {board.due} due: {words.join(', ') || 'nobody was due'}
+        {board.timely > 0 && `; ${board.timely} in time`}
         {board.nil > 0 && `; ${board.nil} nil`}
+        {board.restating > 0 && `; ${board.restating} being restated`}
+        {board.covered > 0 && `; ${board.covered} more covered by another firm’s return`}
+        {board.suspended > 0 && `; ${board.suspended} suspended throughout`}
         {board.late > 0 && (
           <Box component="strong" sx={{ color: 'error.main' }}>
             ; {board.late} late

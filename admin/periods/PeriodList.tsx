@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { PeriodsQuery } from '../generated/api/graphql.ts';
 import { graphql } from '../generated/api/index.ts';
@@ -14,6 +14,7 @@ import { useAsk } from '../parts/useAsk.ts';
 import { BeginReturn } from '../returns/BeginReturn.tsx';
 import { useMe } from '../session/useMe.ts';
 import { Board } from './Board.tsx';
+import { OpenCalendar } from './OpenCalendar.tsx';
 import { RemindLate } from './RemindLate.tsx';
 
 const Periods = graphql(`
@@ -38,6 +39,10 @@ const Periods = graphql(`
         accepted
         nil
         late
+        timely
+        covered
+        suspended
+        restating
       }
     }
     codes {
@@ -68,7 +73,12 @@ export function PeriodList() {
     <Page
       title="Periods"
       lead="In each period every adopter owes one return."
-      actions={openable.map((code) => <Open key={code.id} code={code} />)}
+      actions={openable.map((code) => (
+        <Fragment key={code.id}>
+          <OpenCalendar code={code} />
+          <Open code={code} />
+        </Fragment>
+      ))}
     >
       {data.periods.length === 0 && (
         <Empty>
@@ -94,6 +104,9 @@ function PeriodCard({ period }: { period: Period }) {
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 1 }}>
         <Button component={RouterLink} to={`/returns?filter=${filter}`}>
           Returns
+        </Button>
+        <Button component={RouterLink} to={`/periods/${period.id}/firms`}>
+          Who reports
         </Button>
         {may('FILL_RETURN') && period.board.notBegun > 0 && <BeginReturn periodId={period.id} />}
         {may('REVIEW_RETURN') && period.board.late > 0 && (

@@ -5,10 +5,9 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import type { ComplaintCountInput } from '../generated/api/graphql.ts';
 import type { SeenRemark } from '../parts/ask.ts';
 import { Scroll, Section } from '../parts/Page.tsx';
+import type { Entry, Row } from './entries.ts';
 import type { Return } from './ReturnPage.tsx';
 
 const COLUMNS = [
@@ -21,17 +20,17 @@ const COLUMNS = [
 
 interface ComplaintFieldsProps {
   item: Return;
-  remarks: readonly SeenRemark[];
-  onChange: (row: ComplaintCountInput) => void;
+  shown: (path: string) => Entry | undefined;
+  onChange: (row: Row) => void;
 }
 
 /** Complaints to the firm itself, by category. */
-export function ComplaintFields({ item, remarks, onChange }: ComplaintFieldsProps) {
-  const [rows, setRows] = useState(() => startOf(item));
-  const change = (row: ComplaintCountInput) => {
-    setRows(rows.map((other) => (other.category === row.category ? row : other)));
-    onChange(row);
-  };
+export function ComplaintFields({ item, shown, onChange }: ComplaintFieldsProps) {
+  const rows = item.edition.complaintCategories.map((category): Row => {
+    const entry = shown(`complaints.FIRM.${category}`);
+    const none = { openAtStart: 0, received: 0, closed: 0, upheld: 0, openAtEnd: 0 };
+    return entry?.kind === 'ROW' ? entry.row : { level: 'FIRM', category, ...none };
+  });
   return (
     <Section title="Complaints to the firm">
       <Typography color="text.secondary" sx={{ mb: 1 }}>
@@ -50,7 +49,7 @@ export function ComplaintFields({ item, remarks, onChange }: ComplaintFieldsProp
           </TableHead>
           <TableBody>
             {rows.map((row) => (
-              <ComplaintRow key={row.category} row={row} remarks={remarks} onChange={change} />
+              <ComplaintRow key={row.category} row={row} remarks={item.remarks} onChange={onChange} />
             ))}
           </TableBody>
         </Table>
@@ -59,22 +58,14 @@ export function ComplaintFields({ item, remarks, onChange }: ComplaintFieldsProp
   );
 }
 
-function startOf(item: Return): ComplaintCountInput[] {
-  return item.edition.complaintCategories.map((category) => {
-    const saved = item.current?.complaints.find((row) => row.category === category && row.level === 'FIRM');
-    const { openAtStart = 0, received = 0, closed = 0, upheld = 0, openAtEnd = 0 } = saved ?? {};
-    return { level: 'FIRM', category, openAtStart, received, closed, upheld, openAtEnd };
-  });
-}
-
 function ComplaintRow({
   row,
   remarks,
   onChange,
 }: {
-  row: ComplaintCountInput;
+  row: Row;
   remarks: readonly SeenRemark[];
-  onChange: (row: ComplaintCountInput) => void;
+  onChange: (row: Row) => void;
 }) {
   const path = `complaints.FIRM.${row.category}.`;
   const own = remarks.filter(({ where }) => where.startsWith(path));

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SeenRemark } from '../parts/ask.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Section } from '../parts/Page.tsx';
+import { CellHistoryButton } from './CellHistoryButton.tsx';
 import {
   type Cell,
   type CellState,
@@ -21,15 +22,16 @@ const CHOICES: readonly CellState[] = ['REPORTED', 'NIL', 'NOT_APPLICABLE', 'NOT
 type Field = 'value' | 'numerator' | 'denominator';
 
 interface FigureFieldsProps {
+  returnId: string;
   indicator: Indicator;
   cells: readonly Cell[];
-  previous: Return['previousObservations'];
-  remarks: readonly SeenRemark[];
+  item: Return;
   onChange: (cell: Cell) => void;
 }
 
-/** All cells of one indicator, with the last period's figures beside them. */
-export function FigureFields({ indicator, cells, previous, remarks, onChange }: FigureFieldsProps) {
+/** All cells of one indicator, with the last period's figures beside them, and who wrote them last. */
+export function FigureFields({ returnId, indicator, cells, item, onChange }: FigureFieldsProps) {
+  const { previousObservations: previous, remarks, current } = item;
   const { label, numeratorLabel, denominatorLabel, unit } = indicator;
   return (
     <Section title={label}>
@@ -43,6 +45,15 @@ export function FigureFields({ indicator, cells, previous, remarks, onChange }: 
           cell={cell}
           previous={previous.find((other) => nameOf(other) === nameOf(cell))}
           remarks={remarks.filter(({ where }) => where.startsWith(pathOf(cell)))}
+          closed={current?.openCells?.includes(pathOf(cell).slice(0, -1)) === false}
+          changedBy={current?.observations.find((held) => nameOf(held) === nameOf(cell))?.changedBy ?? null}
+          history={
+            <CellHistoryButton
+              returnId={returnId}
+              cell={pathOf(cell).slice(0, -1)}
+              label={[label, cell.breakdown].filter(Boolean).join(': ')}
+            />
+          }
           onChange={onChange}
         />
       ))}
@@ -55,10 +66,14 @@ interface CellRowProps {
   cell: Cell;
   previous: Return['previousObservations'][number] | undefined;
   remarks: readonly SeenRemark[];
+  /** True where it was submitted and not reopened. */
+  closed: boolean;
+  changedBy: string | null;
+  history: ReactNode;
   onChange: (cell: Cell) => void;
 }
 
-function CellRow({ indicator, cell, previous, remarks, onChange }: CellRowProps) {
+function CellRow({ indicator, cell, previous, remarks, closed, changedBy, history, onChange }: CellRowProps) {
   const [touched, setTouched] = useState(cell.state !== 'NOT_REPORTED');
   const choose = (state: CellState) => {
     setTouched(true);
@@ -92,10 +107,16 @@ function CellRow({ indicator, cell, previous, remarks, onChange }: CellRowProps)
         options={CHOICES}
         words={(state) => STATES[state]}
         onChoose={choose}
+        disabled={closed}
       />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', minWidth: 0 }}>
-        {open && <Figures indicator={indicator} cell={cell} remarks={touched ? remarks : []} onType={type} />}
-        {noted && (
+        {open && !closed && (
+          <Figures indicator={indicator} cell={cell} remarks={touched ? remarks : []} onType={type} />
+        )}
+        {closed && (
+          <Typography sx={{ pt: 1 }}>{shownFigure(indicator, cell)}, as submitted; not reopened</Typography>
+        )}
+        {noted && !closed && (
           <TextField
             size="small"
             label="Why"
@@ -120,6 +141,7 @@ function CellRow({ indicator, cell, previous, remarks, onChange }: CellRowProps)
       <Typography variant="body2" color="text.secondary" sx={{ pt: { md: 1 } }}>
         {shownRate(cell) && `${shownRate(cell)}; `}
         before: {shownFigure(indicator, previous)}
+        {changedBy && ` · last by ${changedBy}`} {history}
       </Typography>
     </Box>
   );
@@ -173,13 +195,23 @@ const PLAIN = /^-?\d*\.?\d*$/;
 
 /** One figure, typed as digits with a point; the server says what is wrong with it. */
 function FigureInput({ cell, field, label, remarks, onType }: FigureInputProps) {
-  const [text, setText] = useState(cell[field] ?? '');
+  const present = cell[field] ?? '';
+  const [text, setText] = useState(present);
+  const told = useRef(present);
+  // What somebody else wrote takes the place of what was typed here; what was typed here comes back as it was told.
+  useEffect(() => {
+    if (present === told.current) return;
+    told.current = present;
+    setText(present);
+  }, [present]);
   const odd = !PLAIN.test(text);
   const wrong = odd || remarks.some(({ level, where }) => level === 'ERROR' && where.endsWith(`.${field}`));
   const change = (typed: string) => {
     setText(typed);
     const figure = typed.trim().replace(/\.$/, '');
-    if (PLAIN.test(figure) && figure !== '-') onType(field, figure.replace(/^\./, '0.'));
+    if (!PLAIN.test(figure) || figure === '-') return;
+    told.current = figure.replace(/^\./, '0.');
+    onType(field, told.current);
   };
   return (
     <TextField

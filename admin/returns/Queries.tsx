@@ -14,12 +14,14 @@ export function Queries({ item }: { item: Return }) {
   return (
     <Section title="Queries">
       {item.queries.map((query) => {
-        const about = item.edition.indicators.find(({ key }) => key === query.indicatorKey)?.label;
+        const label = item.edition.indicators.find(({ key }) => key === query.indicatorKey)?.label;
+        const about = [label, query.breakdown].filter(Boolean).join(': ');
         return (
           <Box key={query.id} sx={{ mb: 2 }}>
             <Typography>
               <strong>{query.askedBy}</strong> asked on {dayInWords(query.askedAt)}
               {about && ` about ${about}`}: {query.question}
+              {query.reopens && !query.answer && ' (reopened: correct this figure)'}
             </Typography>
             {query.answer ? (
               <Typography sx={{ mt: 0.5 }}>

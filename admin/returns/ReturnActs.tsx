@@ -1,23 +1,32 @@
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { AskFirst } from '../parts/AskFirst.tsx';
 import { useAct } from '../parts/useAct.ts';
-import { AcceptReturn, CorrectReturn, QueryReturn, ReopenReturn, SubmitReturn } from './queries.ts';
+import { QueryDialog } from './QueryDialog.tsx';
+import {
+  AcceptReturn,
+  ApproveReturn,
+  CorrectReturn,
+  ReopenReturn,
+  RestateReturn,
+  SubmitReturn,
+} from './queries.ts';
 import type { Return } from './ReturnPage.tsx';
 
 /** What the seat may do with a return that is no draft. */
 export function ReturnActs({ item }: { item: Return }) {
   const can = (ability: Return['viewerCan'][number], status: Return['status']) =>
     item.status === status && item.viewerCan.includes(ability);
+  const unapproved = item.viewerCan.includes('APPROVE_RETURN');
   return (
     <>
       {can('SUBMIT_RETURN', 'PREPARED') && <Submit item={item} />}
       {can('FILL_RETURN', 'PREPARED') && <Reopen item={item} />}
       {can('FILL_RETURN', 'QUERIED') && <Correct item={item} />}
-      {can('REVIEW_RETURN', 'SUBMITTED') && <Accept item={item} />}
-      {can('REVIEW_RETURN', 'SUBMITTED') && <Query item={item} />}
+      {can('REVIEW_RETURN', 'SUBMITTED') && (unapproved ? <Approve item={item} /> : <Accept item={item} />)}
+      {can('REVIEW_RETURN', 'SUBMITTED') && <QueryDialog item={item} />}
+      {item.viewerCan.includes('RESTATE_RETURN') && <Restate item={item} />}
     </>
   );
 }
@@ -100,43 +109,49 @@ function Accept({ item }: { item: Return }) {
   );
 }
 
-function Query({ item }: { item: Return }) {
-  const { act, busy, refusal, clear } = useAct(QueryReturn, 'The firm is asked');
-  const [question, setQuestion] = useState('');
-  const [indicatorKey, setIndicatorKey] = useState('');
-  const confirm = async () =>
-    (await act({ ...place(item), question, indicatorKey: indicatorKey || null })) !== null;
+function Approve({ item }: { item: Return }) {
+  const { act, busy, refusal, clear } = useAct(ApproveReturn, 'Approved: another officer accepts it');
   return (
     <AskFirst
-      label="Ask the firm"
-      title={`Ask ${item.member.name}`}
-      confirm="Ask"
+      label="Approve"
+      title={`Approve the return of ${item.member.name}?`}
+      confirm="Approve"
+      busy={busy}
+      refusal={refusal}
+      onOpen={clear}
+      onConfirm={async () => (await act(place(item))) !== null}
+    >
+      <Typography>Your association wants two signatures: another officer accepts it after you.</Typography>
+    </AskFirst>
+  );
+}
+
+function Restate({ item }: { item: Return }) {
+  const { act, busy, refusal, clear } = useAct(RestateReturn, 'A new version is begun');
+  const [reason, setReason] = useState('');
+  return (
+    <AskFirst
+      label="Restate"
+      title="Open the accepted return again?"
+      confirm="Begin the restatement"
       variant="outlined"
       busy={busy}
       refusal={refusal}
       onOpen={clear}
-      onConfirm={confirm}
+      onConfirm={async () => (await act({ ...place(item), reason })) !== null}
     >
+      <Typography>
+        A new version begins as a copy. The accepted one stays, and counts until the association has accepted
+        the new one. The reason is shown with it.
+      </Typography>
       <TextField
-        select
-        label="About"
-        value={indicatorKey}
-        onChange={(event) => setIndicatorKey(event.target.value)}
-      >
-        <MenuItem value="">The return as a whole</MenuItem>
-        {item.edition.indicators.map(({ key, label }) => (
-          <MenuItem key={key} value={key}>
-            {label}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        label="Question, as the firm reads it"
-        value={question}
-        onChange={(event) => setQuestion(event.target.value)}
+        label="Reason"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
         required
         multiline
-        minRows={3}
+        minRows={2}
+        autoFocus
       />
     </AskFirst>
   );

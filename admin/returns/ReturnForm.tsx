@@ -1,71 +1,63 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import { ask } from '../parts/ask.ts';
 import { Section } from '../parts/Page.tsx';
 import { Refusal, Remarks } from '../parts/Remarks.tsx';
-import { SavingLine } from '../parts/SavingLine.tsx';
 import { useAct } from '../parts/useAct.ts';
 import { ComplaintFields } from './ComplaintFields.tsx';
-import { type Cell, cellsOf, nameOf } from './cells.ts';
+import { Conflicts } from './Conflicts.tsx';
+import { type Cell, cellsOf } from './cells.ts';
+import { type Entry, pathOfEntry } from './entries.ts';
 import { FigureFields } from './FigureFields.tsx';
-import { PrepareReturn, ReturnPageQuery } from './queries.ts';
+import { PrepareButton } from './PrepareButton.tsx';
+import { PrepareReturn } from './queries.ts';
 import type { Return } from './ReturnPage.tsx';
-import { useReturnAutosave } from './useReturnAutosave.ts';
+import { ReturnWords } from './ReturnWords.tsx';
+import { SavingLine } from './SavingLine.tsx';
+import { useDraftSaver } from './useDraftSaver.ts';
 
-/** The entry form of a draft. Every change is saved as it is typed. */
+/** The entry form of a draft. Every change is saved as it is typed, and what others write comes in. */
 export function ReturnForm({ item, onReload }: { item: Return; onReload: () => void }) {
-  const [cells, setCells] = useState(() => cellsOf(item));
-  const autosave = useReturnAutosave(item);
+  const saver = useDraftSaver(item, onReload);
+  const { draft, saving, conflicts } = saver;
+  const save = (entry: Entry) => saver.save(entry);
+  const shown = (path: string) => saver.shown(path);
   const prepare = useAct(PrepareReturn, 'Prepared: an approver can now sign');
-  const change = (cell: Cell) => {
-    setCells((now) => now.map((other) => (nameOf(other) === nameOf(cell) ? cell : other)));
-    autosave.saveCell(cell);
-  };
+  const present: Return = { ...item, ...draft };
+  const cells = cellsOf(present).map((cell): Cell => {
+    const entry = shown(pathOfEntry({ kind: 'CELL', cell }));
+    return entry?.kind === 'CELL' ? entry.cell : cell;
+  });
   const finish = async () => {
-    const expectedVersion = await autosave.flush();
+    const expectedVersion = await saver.flush();
     if (expectedVersion !== null) await prepare.act({ returnId: item.id, expectedVersion });
   };
-  const over = async () => {
-    const { return: present } = await ask(ReturnPageQuery, { id: item.id });
-    if (present) autosave.saveOver(present.version);
-  };
-  const blocking = autosave.remarks.filter(({ level }) => level === 'ERROR').length;
+  const blocking = draft.remarks.filter(({ level }) => level === 'ERROR').length;
   return (
     <>
-      <SavingLine
-        saving={autosave.saving}
-        kept="Cells that only the other person changed stay theirs."
-        onOver={over}
-        onReload={onReload}
-      />
+      <SavingLine saving={saving} onReload={onReload} />
+      <Conflicts item={present} conflicts={conflicts} onSettle={(path, keep) => saver.settle(path, keep)} />
       {item.edition.indicators.map((indicator) => (
         <FigureFields
           key={indicator.key}
+          returnId={item.id}
           indicator={indicator}
           cells={cells.filter(({ indicatorKey }) => indicatorKey === indicator.key)}
-          previous={item.previousObservations}
-          remarks={autosave.remarks}
-          onChange={change}
+          item={present}
+          onChange={(cell) => save({ kind: 'CELL', cell })}
         />
       ))}
       {item.edition.complaintCategories.length > 0 && (
-        <ComplaintFields item={item} remarks={autosave.remarks} onChange={autosave.saveComplaint} />
+        <ComplaintFields item={present} shown={shown} onChange={(row) => save({ kind: 'ROW', row })} />
       )}
-      <Words item={item} onChange={autosave.saveWords} />
+      <ReturnWords shown={shown} onChange={(name, text) => save({ kind: 'TEXT', name, text })} />
       <Section title="Ready?">
         <Typography color="text.secondary" sx={{ mb: 1 }}>
           {blocking > 0
             ? `${blocking} ${blocking === 1 ? 'thing keeps' : 'things keep'} the return from being prepared.`
             : 'Nothing keeps the return from being prepared.'}
         </Typography>
-        <Remarks remarks={autosave.remarks} onPoint={pointAt} />
+        <Remarks remarks={draft.remarks} onPoint={pointAt} />
         <Refusal refusal={prepare.refusal} />
-        <Button variant="contained" size="large" loading={prepare.busy} onClick={finish}>
-          Prepare for signature
-        </Button>
+        <PrepareButton busy={prepare.busy} open={conflicts.size} onPrepare={finish} />
       </Section>
     </>
   );
@@ -79,43 +71,4 @@ function pointAt(where: string): void {
     cell ?? row?.querySelector<HTMLElement>('input, [role=combobox]') ?? document.getElementById(where);
   target?.scrollIntoView({ block: 'center' });
   target?.focus();
-}
-
-function Words({
-  item,
-  onChange,
-}: {
-  item: Return;
-  onChange: (words: { nilAttestation?: string; explanation?: string }) => void;
-}) {
-  const [nilAttestation, setNilAttestation] = useState(item.current?.nilAttestation ?? '');
-  const [explanation, setExplanation] = useState(item.current?.explanation ?? '');
-  return (
-    <Section title="In words">
-      <Box sx={{ display: 'grid', gap: 2 }}>
-        <TextField
-          id="nilAttestation"
-          label="If anything is nil: who looked, and how"
-          value={nilAttestation}
-          multiline
-          minRows={2}
-          onChange={(event) => {
-            setNilAttestation(event.target.value);
-            onChange({ nilAttestation: event.target.value });
-          }}
-        />
-        <TextField
-          id="explanation"
-          label="If a figure is unusual: why"
-          value={explanation}
-          multiline
-          minRows={2}
-          onChange={(event) => {
-            setExplanation(event.target.value);
-            onChange({ explanation: event.target.value });
-          }}
-        />
-      </Box>
-    </Section>
-  );
 }

@@ -1,7 +1,6 @@
-import Typography from '@mui/material/Typography';
 import { useParams } from 'react-router-dom';
 import type { ReturnPageQuery as ReturnData } from '../generated/api/graphql.ts';
-import { dayInWords, inWords } from '../parts/figures.ts';
+import { dayInWords } from '../parts/figures.ts';
 import { Page, Section, Waiting } from '../parts/Page.tsx';
 import { Remarks } from '../parts/Remarks.tsx';
 import { Status } from '../parts/Status.tsx';
@@ -11,6 +10,7 @@ import { Queries } from './Queries.tsx';
 import { ReturnPageQuery } from './queries.ts';
 import { ReturnActs } from './ReturnActs.tsx';
 import { ReturnForm } from './ReturnForm.tsx';
+import { Versions } from './Versions.tsx';
 
 export type Return = NonNullable<ReturnData['return']>;
 
@@ -40,36 +40,25 @@ export function ReturnPage() {
           <FiguresTable item={item} />
         </>
       )}
-      <History item={item} />
+      <Versions item={item} />
     </Page>
   );
 }
 
 function Lead({ item }: { item: Return }) {
+  const { expected } = item;
   return (
     <>
-      <Status status={item.status} /> Due on {dayInWords(item.period.dueOn)}
+      <Status status={item.status} /> Due on {dayInWords(expected.dueOn)}
+      {expected.extended && ', later than for others'}
       {item.late && ', late'}. By the indicators of edition {item.edition.number}.
+      {expected.offCalendar &&
+        ` For days of the firm’s own: ${dayInWords(expected.startsOn)} to ${dayInWords(expected.endsOn)}.`}
+      {item.covers.length > 0 && ` A joint return, also for ${item.covers.join(', ')}.`}
+      {item.joint && item.covers.length === 0 && ' A joint return of several firms.'}
+      {item.current?.restates &&
+        ` Restates version ${item.current.restates}: ${item.current.restatementReason}`}
+      {item.assignee && ` Looked after by ${item.assignee.name}.`}
     </>
-  );
-}
-
-function History({ item }: { item: Return }) {
-  const submitted = item.versions.filter(({ submittedAt }) => submittedAt);
-  if (submitted.length === 0) return null;
-  return (
-    <Section title="Versions">
-      {submitted.map(({ id, number, source, preparedBy, submittedBy, submittedAt, contentHash }) => (
-        <Typography key={id} sx={{ mb: 1, overflowWrap: 'anywhere' }}>
-          Version {number}, {inWords(source).toLowerCase()}
-          {preparedBy && `, prepared by ${preparedBy}`}
-          {submittedBy && `, signed by ${submittedBy}`}
-          {submittedAt && ` on ${dayInWords(submittedAt)}`}.
-          <Typography component="span" variant="body2" sx={{ display: 'block', fontFamily: 'monospace' }}>
-            SHA-256 {contentHash}
-          </Typography>
-        </Typography>
-      ))}
-    </Section>
   );
 }

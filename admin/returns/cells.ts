@@ -15,7 +15,7 @@ export const pathOf = (cell: { indicatorKey: string; breakdown: string }): strin
   `observations.${cell.indicatorKey}.${cell.breakdown || '_'}.`;
 
 /** All cells of the return in the order of the form: as they were saved, or still to be reported. */
-export function cellsOf(item: Return): Cell[] {
+export function cellsOf(item: Pick<Return, 'current' | 'edition'>): Cell[] {
   const saved = new Map(item.current?.observations.map((cell) => [nameOf(cell), cell]));
   return item.edition.indicators.flatMap(({ key, breakdown }) =>
     (breakdown.length > 0 ? breakdown : ['']).map((member) => {

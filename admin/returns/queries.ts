@@ -30,12 +30,6 @@ export const ReturnPageQuery = graphql(`
           breakdown
         }
       }
-      remarks {
-        level
-        code
-        where
-        why
-      }
       previousObservations {
         indicatorKey
         breakdown
@@ -47,6 +41,8 @@ export const ReturnPageQuery = graphql(`
       queries {
         id
         indicatorKey
+        breakdown
+        reopens
         question
         askedAt
         askedBy
@@ -61,31 +57,98 @@ export const ReturnPageQuery = graphql(`
         preparedBy
         submittedBy
         submittedAt
+        approvedBy
+        acceptedBy
+        restatementReason
         contentHash
+        changes {
+          cell
+          before
+          after
+        }
       }
-      current {
+      covers
+      joint
+      assignee {
+        name
+      }
+      expected {
+        startsOn
+        endsOn
+        offCalendar
+        dueOn
+        extended
+        lockOn
+      }
+      ...DraftContent
+    }
+  }
+`);
+
+export const DraftContent = graphql(`
+  fragment DraftContent on Return {
+    id
+    status
+    version
+    remarks {
+      level
+      code
+      where
+      why
+    }
+    current {
+      id
+      number
+      restates
+      restatementReason
+      openCells
+      nilAttestation
+      explanation
+      observations {
+        indicatorKey
+        breakdown
+        state
+        value
+        numerator
+        denominator
+        note
+        revision
+        changedBy
+      }
+      complaints {
+        level
+        category
+        openAtStart
+        received
+        closed
+        upheld
+        openAtEnd
+        revision
+        changedBy
+      }
+    }
+  }
+`);
+
+export const ReturnDraft = graphql(`
+  query ReturnDraft($id: ID!) {
+    return(id: $id) {
+      ...DraftContent
+    }
+  }
+`);
+
+export const CellHistory = graphql(`
+  query CellHistory($id: ID!, $cell: String!) {
+    return(id: $id) {
+      id
+      history(cell: $cell) {
         id
-        number
-        nilAttestation
-        explanation
-        observations {
-          indicatorKey
-          breakdown
-          state
-          value
-          numerator
-          denominator
-          note
-        }
-        complaints {
-          level
-          category
-          openAtStart
-          received
-          closed
-          upheld
-          openAtEnd
-        }
+        revision
+        before
+        after
+        at
+        personName
       }
     }
   }
@@ -102,14 +165,7 @@ export const BeginReturnMutation = graphql(`
 export const FillReturn = graphql(`
   mutation FillReturn($input: FillReturnInput!) {
     fillReturn(input: $input) {
-      id
-      version
-      remarks {
-        level
-        code
-        where
-        why
-      }
+      ...DraftContent
     }
   }
 `);
@@ -149,6 +205,22 @@ export const CorrectReturn = graphql(`
 export const AcceptReturn = graphql(`
   mutation AcceptReturn($input: ReturnActInput!) {
     acceptReturn(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ApproveReturn = graphql(`
+  mutation ApproveReturn($input: ReturnActInput!) {
+    approveReturn(input: $input) {
+      id
+    }
+  }
+`);
+
+export const RestateReturn = graphql(`
+  mutation RestateReturn($input: RestateReturnInput!) {
+    restateReturn(input: $input) {
       id
     }
   }

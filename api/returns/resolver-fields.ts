@@ -34,7 +34,9 @@ export class ReturnFields {
     const ask = asked(context.loaders);
     const version = await ask(currentVersions, parent.id);
     const alone = version?.preparedById === context.viewer.personId && (await signsInPairs(ask, parent));
-    return viewerCanWithReturn(context.viewer.role, parent.status, !alone);
+    const association = await ask(organizationsById, parent.associationId);
+    const unapproved = (association?.acceptances ?? 1) > 1 && version?.approvedById === null;
+    return viewerCanWithReturn(context.viewer.role, parent.status, { signs: !alone, unapproved });
   }
 
   @FieldResolver(() => Adoption)

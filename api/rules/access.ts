@@ -34,6 +34,7 @@ export const ROLES_OF: Record<Ability, readonly SeatRole[]> = {
   RESTATE_RETURN: [P],
   IMPORT_RETURNS: [R, O, A],
   REVIEW_RETURN: [O, A],
+  APPROVE_RETURN: [O, A],
   ASSIGN_RETURN: [O, A],
   ANSWER_QUERY: [R, P],
   READ_BREACHES: [O, A, R, P, M],

@@ -1,0 +1,85 @@
+import type { ComplaintCountInput, DraftContentFragment } from '../generated/api/graphql.ts';
+import type { Cell } from './cells.ts';
+
+export type Row = Omit<ComplaintCountInput, 'seen'>;
+export type TextName = 'nilAttestation' | 'explanation';
+
+/** One thing that is written into a draft: a figure, a row of complaints, or words. */
+export type Entry =
+  | { kind: 'CELL'; cell: Cell }
+  | { kind: 'ROW'; row: Row }
+  | { kind: 'TEXT'; name: TextName; text: string };
+
+/** An entry as it stands on the server: its revision, and who wrote it last. A text is known by what it says. */
+export interface Held {
+  entry: Entry;
+  revision: number;
+  changedBy: string | null;
+}
+
+/** Under which the server speaks of an entry. */
+export function pathOfEntry(entry: Entry): string {
+  switch (entry.kind) {
+    case 'CELL':
+      return `observations.${entry.cell.indicatorKey}.${entry.cell.breakdown || '_'}`;
+    case 'ROW':
+      return `complaints.${entry.row.level}.${entry.row.category}`;
+    case 'TEXT':
+      return entry.name;
+  }
+}
+
+/** True where the two say the same. */
+export const sameEntry = (a: Entry | undefined, b: Entry): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** True where nobody has written since: figures are known by their revision, words by what they say. */
+export function sameHeld(now: Held | undefined, before: Held | null): boolean {
+  if (before?.entry.kind === 'TEXT') return sameEntry(now?.entry, before.entry);
+  return (now?.revision ?? 0) === (before?.revision ?? 0);
+}
+
+/** Everything that stands in a draft on the server, by its path. */
+export function heldIn({ current }: DraftContentFragment): Map<string, Held> {
+  const held: Held[] = [
+    ...(current?.observations ?? []).map(({ revision, changedBy, ...cell }): Held => {
+      const { indicatorKey, breakdown, state, value, numerator, denominator, note } = cell;
+      const own = { indicatorKey, breakdown, state, value, numerator, denominator, note };
+      return { entry: { kind: 'CELL', cell: own }, revision, changedBy };
+    }),
+    ...(current?.complaints ?? []).map(({ revision, changedBy, ...counts }): Held => {
+      const { level, category, openAtStart, received, closed, upheld, openAtEnd } = counts;
+      const row = { level, category, openAtStart, received, closed, upheld, openAtEnd };
+      return { entry: { kind: 'ROW', row }, revision, changedBy };
+    }),
+    ...(['nilAttestation', 'explanation'] as const).map(
+      (name): Held => ({
+        ...{ entry: { kind: 'TEXT', name, text: current?.[name] ?? '' }, revision: 0, changedBy: null },
+      }),
+    ),
+  ];
+  return new Map(held.map((one) => [pathOfEntry(one.entry), one]));
+}
+
+/** What is sent to save entries, each with what its author saw before. */
+export function inputOf(unsaved: ReadonlyMap<string, Entry>, seen: ReadonlyMap<string, Held>) {
+  const entries = [...unsaved];
+  const revision = (path: string) => seen.get(path)?.revision ?? 0;
+  const texts = entries.flatMap(([path, entry]) => {
+    if (entry.kind !== 'TEXT') return [];
+    const before = seen.get(path)?.entry;
+    const seenText = before?.kind === 'TEXT' ? before.text : '';
+    return [
+      [entry.name, entry.text],
+      [`${entry.name}Seen`, seenText],
+    ];
+  });
+  return {
+    observations: entries.flatMap(([path, entry]) =>
+      entry.kind === 'CELL' ? [{ ...entry.cell, seen: revision(path) }] : [],
+    ),
+    complaints: entries.flatMap(([path, entry]) =>
+      entry.kind === 'ROW' ? [{ ...entry.row, seen: revision(path) }] : [],
+    ),
+    ...Object.fromEntries(texts),
+  };
+}
