@@ -30,6 +30,7 @@ const Rail = () => {
       {may('READ_ADOPTIONS') && <Menu.ResourceItem name="adoptions" />}
       {may('READ_RETURNS') && <Menu.ResourceItem name="periods" />}
       {may('READ_RETURNS') && <Menu.ResourceItem name="returns" />}
+      {may('READ_BREACHES') && <Menu.ResourceItem name="breaches" />}
       {may('READ_REPORTS') && <Menu.ResourceItem name="reports" />}
       {may('MANAGE_MEMBERS') && <Menu.ResourceItem name="members" />}
       {may('MANAGE_PEOPLE') && <Menu.ResourceItem name="people" />}

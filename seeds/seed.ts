@@ -4,6 +4,7 @@ import { markAllNoticesRead } from '../api/notices/mark-read.ts';
 import type { Database } from '../db/client.ts';
 import { keyWasUsed } from '../db/identity/keys.ts';
 import { admitAndCommit, extendSome, leave, type Member, register } from './adopt.ts';
+import { playBreaches } from './breaches.ts';
 import { foundInstallation } from './installation.ts';
 import { ADMIN, OPERATOR, seatAssociation, signInLines } from './people.ts';
 import { publishCharter } from './publish-charter.ts';
@@ -81,6 +82,7 @@ export async function playDemonstration(database: Database, desk: Desk): Promise
     if (half.report === null) await markAllNoticesRead(association.admin, stage.key());
     await playHalfYear(stage, { association, codeId, members, open }, half);
   }
+  await playBreaches(association, members);
   await setDisclosurePolicy(association.admin, { ...LAST_ACT, minimumRespondents: 5 });
 }
 

@@ -4,10 +4,11 @@ import { expectEntries } from '../refusal.ts';
 import { type BreachEntry, breachRemarks } from '../rules/breach.ts';
 import type { Remark } from '../rules/remark.ts';
 
-type Nullable<T> = { [K in keyof T]: null extends T[K] ? T[K] | undefined : T[K] };
+type Spared<T> = { [K in keyof T]: null extends T[K] ? K : never }[keyof T];
+type Sparing<T> = Omit<T, Spared<T>> & Partial<Pick<T, Spared<T>>>;
 
 /** What is written down about a breach, as it is sent: what may be null may be left out. */
-export type SentBreach = Nullable<Omit<BreachEntry, 'factors'>> & {
+export type SentBreach = Sparing<Omit<BreachEntry, 'factors'>> & {
   clauseKey: string;
   factors: readonly StoredFactor[];
 };
