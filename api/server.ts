@@ -26,6 +26,8 @@ interface Parts {
   publicSchema: GraphQLSchema;
   /** Folder of the built screens; without it only the two endpoints are served. */
   screens?: string;
+  /** Another clock than the machine's, to play through a year. */
+  now?: () => Date;
   /** Folder in which uploaded files lie until they are imported; without it, one for all under the system's own. */
   uploads?: string;
   log?: boolean;
@@ -109,6 +111,7 @@ const contextFor = async (
     desk: parts.desk,
     signedIn,
     viewer: signedIn && seat ? viewerIn(signedIn, seat) : null,
+    now: parts.now,
     headers,
     setCookies: (cookies) => reply.header('set-cookie', cookies),
   });
@@ -120,6 +123,7 @@ function strangersContext(parts: Parts): Context {
     desk: parts.desk,
     signedIn: null,
     viewer: null,
+    now: parts.now,
     door: 'public',
   });
 }

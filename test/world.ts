@@ -32,7 +32,9 @@ export const PASSWORD = 'correct horse battery';
 export const SECRET = 'a secret for tests of thirty-two letters';
 
 /** Opens a world on a fresh clone of the migrated template. `guards: false` leaves only the row policies standing. */
-export async function openWorld(options: { guards?: boolean; screens?: string } = {}): Promise<World> {
+export async function openWorld(
+  options: { guards?: boolean; screens?: string; now?: () => Date } = {},
+): Promise<World> {
   const name = `accord_test_${randomBytes(6).toString('hex')}`;
   const admin = postgres(inject('serverUrl'), { max: 1, onnotice: () => undefined });
   await admin`create database ${admin(name)} template ${admin(inject('templateName'))}`;
@@ -50,6 +52,7 @@ export async function openWorld(options: { guards?: boolean; screens?: string } 
     schema: options.guards === false ? await buildOpenSchema() : await buildGuardedSchema(),
     publicSchema: await buildPublicSchema(),
     screens: options.screens,
+    now: options.now,
   });
   const operator = { name: 'Ola Operator', email: 'operator@accord.example', password: PASSWORD };
   await foundInstallation(database, desk, operator);

@@ -40,6 +40,7 @@ interface Days {
   startsOn: string;
   endsOn: string;
   dueOn: string;
+  timelyOn: string;
   lockOn: string;
 }
 
