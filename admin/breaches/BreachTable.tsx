@@ -46,7 +46,7 @@ function BreachRow({ breach: { id, facts, clock, rootCause, remedyOverdue, withd
   return (
     <TableRow>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{dayInWords(facts.foundOn)}</TableCell>
-      <TableCell sx={{ maxWidth: 320 }}>
+      <TableCell sx={{ width: '38%', minWidth: 260 }}>
         <Link component={RouterLink} to={`/breaches/${id}/show`} sx={{ fontWeight: 600 }}>
           {facts.clauseNumber} {facts.clauseHeading}
         </Link>
