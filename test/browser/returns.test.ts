@@ -66,7 +66,7 @@ describe.skipIf(!browserIsThere)('returns, in the browser', () => {
       theatre.complaints.length,
       ...theatre.complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED')),
     );
-  });
+  }, 180_000);
 
   it('what was typed without a connection is there after a reload, and is saved then', async () => {
     const page = await theatre.page({ email: 'reporter@harbour.example' });
