@@ -51,7 +51,7 @@ export class FigureCheck {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'ZERO: any zero does, where the firm’s median is above it.',
+    description: 'ZERO: every zero does, where the firm’s median is above it.',
   })
   improbableAbove!: string | null;
 
