@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
@@ -30,8 +32,10 @@ export interface Theatre {
 
 /** Builds the screens, plays the demonstration and opens the browser. */
 export async function openTheatre(): Promise<Theatre> {
-  await build({ configFile: join(TOP, 'vite.config.ts'), logLevel: 'error' });
-  const world = await openWorld({ screens: join(TOP, 'dist', 'admin') });
+  // A folder of its own: another theatre may be building its screens meanwhile.
+  const screens = await mkdtemp(join(tmpdir(), 'accord-screens-'));
+  await build({ configFile: join(TOP, 'vite.config.ts'), logLevel: 'error', build: { outDir: screens } });
+  const world = await openWorld({ screens });
   await playDemonstration(world.database, world.desk);
   const address = await world.app.listen({ host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({
@@ -55,6 +59,7 @@ export async function openTheatre(): Promise<Theatre> {
     async close() {
       await browser.close();
       await world.close();
+      await rm(screens, { recursive: true });
     },
   };
 }

@@ -48,17 +48,17 @@ describe.skipIf(!browserIsThere)(
       await page.keyboard.press('ArrowRight');
       expect(await focused(page)).toMatch(/^7\.1 Readable bills/);
       await page.keyboard.press('ArrowLeft');
+      const repairs = (await outline(page)).filter((row) => /^6\.\d+ /.test(row)).length;
+      const place = `6.${repairs + 1}`;
       await page.keyboard.press('Alt+ArrowRight');
       await page
         .getByRole('status')
-        .getByText('“Bills and contracts” is now 6.3, beneath 6 Repairs.')
+        .getByText(`“Bills and contracts” is now ${place}, beneath 6 Repairs.`)
         .waitFor();
-      await item(page, '6.3.1 Readable bills').waitFor();
-      expect(await focused(page)).toMatch(/^6\.3 Bills and contracts/);
+      await item(page, `${place}.1 Readable bills`).waitFor();
+      expect(await focused(page)).toMatch(`${place} Bills and contracts`);
       // Faster than the server answers: each goes on from where the one before led.
-      await page.keyboard.press('Alt+ArrowUp');
-      await page.keyboard.press('Alt+ArrowUp');
-      await page.keyboard.press('Alt+ArrowUp');
+      for (let press = 0; press <= repairs; press += 1) await page.keyboard.press('Alt+ArrowUp');
       await page.getByRole('status').getByText('It is the first here').waitFor();
       await item(page, '6.1 Bills and contracts').waitFor();
       expect(await focused(page)).toMatch(/^6\.1 Bills and contracts/);
