@@ -55,11 +55,13 @@ export function compareCodes(before: CodeContent, after: CodeContent): Compariso
   const gone = [...old].flatMap(([key, place]) => (now.has(key) ? [] : [removed(place)]));
   return {
     clauses: [...present, ...gone],
-    parameters: paired(before.parameters, after.parameters, parameterName).flatMap(([a, b]) =>
-      parameterChange(a, b),
+    parameters: byName(
+      paired(before.parameters, after.parameters, parameterName).flatMap(([a, b]) => parameterChange(a, b)),
+      parameterName,
     ),
-    indicators: paired(before.indicators, after.indicators, ({ key }) => key).flatMap(([a, b]) =>
-      indicatorChange(a, b),
+    indicators: byName(
+      paired(before.indicators, after.indicators, keyOf).flatMap(([a, b]) => indicatorChange(a, b)),
+      keyOf,
     ),
   };
 }
@@ -104,24 +106,37 @@ function removed({ clause, number }: Place): ClauseChange {
   };
 }
 
+const keyOf = ({ key }: { key: string }): string => key;
+
 export const parameterName = ({ clauseKey, key }: Pick<Parameter, 'clauseKey' | 'key'>): string =>
   `${clauseKey}/${key}`;
 
-/** What stands under each name before and after, by name. */
+/** What stands under each name before and after. */
 function paired<T>(
   before: readonly T[],
   after: readonly T[],
   nameOf: (item: T) => string,
 ): [T | null, T | null][] {
   const [old, now] = [firstOf(before, nameOf), firstOf(after, nameOf)];
-  const names = [...new Set([...old.keys(), ...now.keys()])].sort();
-  return names.map((name) => [old.get(name) ?? null, now.get(name) ?? null]);
+  const gone = [...old].filter(([name]) => !now.has(name));
+  return [
+    ...gone.map(([, item]): [T, null] => [item, null]),
+    ...[...now].map(([name, item]): [T | null, T] => [old.get(name) ?? null, item]),
+  ];
 }
 
 function firstOf<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T> {
   const firsts = new Map<string, T>();
-  for (const item of items) if (!firsts.has(nameOf(item))) firsts.set(nameOf(item), item);
+  for (const item of items) {
+    const name = nameOf(item);
+    if (!firsts.has(name)) firsts.set(name, item);
+  }
   return firsts;
+}
+
+function byName<C>(changes: readonly C[], nameOf: (change: C) => string): C[] {
+  const named = changes.map((change) => ({ name: nameOf(change), change }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ change }) => change);
 }
 
 function parameterChange(before: Parameter | null, after: Parameter | null): ParameterChange[] {
@@ -152,7 +167,7 @@ function indicatorChange(before: Indicator | null, after: Indicator | null): Ind
 }
 
 const same = (a: string | readonly string[] | null, b: string | readonly string[] | null): boolean =>
-  canonical(a) === canonical(b);
+  a === b || (typeof a !== 'string' && canonical(a) === canonical(b));
 
 const PARAMETER_FIELDS = ['label', 'type', 'unit', 'stronger', 'floor', 'choices'] as const;
 

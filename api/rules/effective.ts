@@ -113,10 +113,23 @@ function resolve(
   const strengthened = parameters.some(
     (parameter) => compareStrength(parameter, parameter.value, parameter.floor) !== 'EQUAL',
   );
+  const { key, parentKey, position, kind, policy, heading, text } = clause;
   return {
-    ...{ ...clause, number, depth, parameters, delivery, notApplicable },
+    // Field by field: to spread a clause into so many others takes ten times as long.
+    key,
+    parentKey,
+    position,
+    kind,
+    policy,
+    heading,
+    text,
+    number,
+    depth,
+    parameters,
+    delivery,
+    notApplicable,
     origin: strengthened ? 'STRENGTHENED' : 'MASTER',
-    effectiveText: fillText(clause.text, Object.fromEntries(words)),
+    effectiveText: fillText(text, Object.fromEntries(words)),
     operations: shaping.map(operationName).sort(),
   };
 }

@@ -2,7 +2,7 @@ import type { CodeContent } from './clause.ts';
 import { parameterName } from './compare.ts';
 import { groupBy } from './group.ts';
 import { movedKeys, placesOf } from './moved.ts';
-import { isAddition, type Operation, operationName, withAddedBeneath } from './operation.ts';
+import { clauseOf, isAddition, type Operation, operationName, withAddedBeneath } from './operation.ts';
 import {
   comesAlong,
   type Edition,
@@ -21,8 +21,7 @@ import { judgeAddition, judgeOnClause, judgeSetting } from './rebase-judge.ts';
  */
 export function rebase(old: CodeContent, next: CodeContent, operations: readonly Operation[]): Rebased[] {
   const added = operations.filter(isAddition);
-  const parents = new Set(added.map(({ parentKey }) => parentKey));
-  const [before, after] = [editionOf(old, parents), editionOf(next, parents)];
+  const [before, after] = [editionOf(old, operations), editionOf(next, operations)];
   const ownKeys = new Set(added.map(({ key }) => key));
   const moved = movedKeys(before.places, after.places);
   const move = { old: before, next: after, moved, ownKeys };
@@ -64,19 +63,24 @@ function judge(operation: Operation, move: Move): Judgement {
   }
 }
 
-function editionOf({ clauses, parameters }: CodeContent, parents: ReadonlySet<string>): Edition {
-  const defined = groupBy(parameters, parameterName);
-  const named = [...clauses.map(({ key }) => key), ...parameters.map(parameterName)];
+/** What is asked of an edition while these operations are judged; of what they do not touch only the places. */
+function editionOf({ clauses, parameters }: CodeContent, operations: readonly Operation[]): Edition {
+  const touched = new Set(operations.map(clauseOf));
+  const parents = new Set(operations.filter(isAddition).map(({ parentKey }) => parentKey));
+  const places = placesOf(clauses);
+  const defined = groupBy(
+    parameters.filter(({ clauseKey }) => touched.has(clauseKey)),
+    parameterName,
+  );
+  const standing = places.size < clauses.length ? groupBy(clauses, ({ key }) => key) : new Map();
   const answering = clauses.filter(({ parentKey }) => parentKey !== null && parents.has(parentKey));
   return {
-    places: placesOf(clauses),
+    places,
     parameters: new Map([...defined].flatMap(([name, [first]]) => (first ? [[name, first]] : []))),
-    twice: repeated(named),
+    twice: new Set([...twiceIn(standing), ...twiceIn(defined)]),
     said: new Set(answering.map((clause) => wordsBeneath(clause.parentKey, clause))),
   };
 }
 
-function repeated(names: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(names.filter((name) => seen.size === seen.add(name).size));
-}
+const twiceIn = (groups: ReadonlyMap<string, readonly unknown[]>): string[] =>
+  [...groups].flatMap(([name, { length }]) => (length > 1 ? [name] : []));

@@ -128,6 +128,26 @@ describe('what changed word by word', () => {
     );
   });
 
+  it('bears texts of a hundred thousand words, whatever they have in common', () => {
+    const text = (other: string, every: number) =>
+      Array.from({ length: 100_000 }, (_, at) =>
+        at % every === 0 ? `${other}${at} ` : `word${at % 50} `,
+      ).join('');
+    for (const [every, runs] of [
+      [1, 2],
+      [5, 3],
+      [1_000, 300],
+    ] as const) {
+      const [before, after] = [text('old', every), text('new', every)];
+      const changes = wordChanges(before, after);
+      const without = (kind: string) =>
+        changes.filter(({ change }) => change !== kind).map((one) => one.text);
+      expect(without('ADDED').join('')).toBe(before);
+      expect(without('REMOVED').join('')).toBe(after);
+      expect(changes).toHaveLength(runs);
+    }
+  });
+
   it('shows texts that have too little in common one after the other', () => {
     const text = (word: string) => Array.from({ length: 3_000 }, (_, at) => `${word}${at}`).join(' ');
     expect(wordChanges(text('old'), text('new')).map(({ change }) => change)).toEqual(['REMOVED', 'ADDED']);

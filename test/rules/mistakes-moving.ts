@@ -96,8 +96,8 @@ export const MOVING: MistakeRow[] = [
   [
     'one of two clauses is taken for the one that is meant',
     'rebase.ts',
-    'seen.size === seen.add(name).size',
-    'seen.size > seen.add(name).size',
+    'length > 1',
+    'length > 9',
     'what comes along stands on the next edition',
   ],
   [
