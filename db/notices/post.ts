@@ -62,22 +62,18 @@ export async function associationIds(post: Pool): Promise<string[]> {
 }
 
 /**
- * Does the work if no other process does work of this name now, and answers whether it did. The lock is the connection's: it is let go
- * of when the work ends, and when the process does.
+ * Does the work if no other process does work of this name now, and answers whether it did. The lock belongs to a transaction that
+ * does nothing else: it is let go of when the work ends, and when the process does.
  */
-export async function alone(post: Pool, name: string, work: () => Promise<void>): Promise<boolean> {
-  const connection = await post.sql.reserve();
-  try {
-    const [lock] = await connection<{ held: boolean }[]>`
-      select pg_try_advisory_lock(hashtextextended(${`accord.${name}`}, 0)) as held`;
+export function alone(post: Pool, name: string, work: () => Promise<void>): Promise<boolean> {
+  return post.db.transaction(async (tx) => {
+    // The work may last longer than a transaction may otherwise lie idle.
+    await tx.execute(sql`set local idle_in_transaction_session_timeout = 0`);
+    const [lock] = await tx.execute<{ held: boolean }>(
+      sql`select pg_try_advisory_xact_lock(hashtextextended(${`accord.${name}`}, 0)) as held`,
+    );
     if (!lock?.held) return false;
-    try {
-      await work();
-    } finally {
-      await connection`select pg_advisory_unlock(hashtextextended(${`accord.${name}`}, 0))`;
-    }
+    await work();
     return true;
-  } finally {
-    connection.release();
-  }
+  });
 }

@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { workOnce } from '../../api/jobs.ts';
 import { openPostOffice, type PostOffice, PostRefusal } from '../../api/notices/post-office.ts';
 import { sendMails } from '../../api/notices/send-mails.ts';
+import { alone } from '../../db/notices/post.ts';
 import { openWorld, type World } from '../world.ts';
 import { headerOf, type Mailbox, openMailbox } from './mailbox.ts';
 import { openScheme, type Reporter, type Scheme, step, submitted } from './reporting.ts';
@@ -195,6 +198,19 @@ describe('one round of the house’s own work', () => {
     expect(box.received).toHaveLength(2);
     await workOnce({ ...parts, now });
     expect(box.received).toHaveLength(2);
+  });
+});
+
+describe('the lock of who works', () => {
+  it('is had again round after round, also where the line was closed for idleness meanwhile', async () => {
+    const connection = { role: 'accord_post' };
+    const sql = postgres(world.url, { max: 2, idle_timeout: 1, connection, onnotice: () => undefined });
+    const pool = { sql, db: drizzle(sql) };
+    for (const _round of [1, 2, 3, 4]) {
+      expect(await alone(pool, 'a test', async () => undefined)).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+    await sql.end();
   });
 });
 
