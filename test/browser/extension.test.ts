@@ -1,7 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { browserIsThere, openTheatre, type Theatre } from './browser.ts';
 import { idsOf, look } from './screens.ts';
+
+// Each scene is many clicks, and a machine may have much else to do.
+vi.setConfig({ testTimeout: 180_000 });
 
 let theatre: Theatre;
 let ids: Record<string, string>;
