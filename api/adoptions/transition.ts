@@ -109,7 +109,8 @@ export function decideOperation(context: Context, input: DecideOperationInput): 
     };
     const all = [...answers.filter((held) => held.operationName !== operationName), decided];
     const { remarks } = settle(next, rebased, asAnswers(all));
-    const own = remarks.filter(({ where, code }) => where.includes(operationName) && code !== 'UNANSWERED');
+    const places = [operationName, `ADD_CLAUSE ${key}`].map((name) => `operations.${name}`);
+    const own = remarks.filter(({ where, code }) => places.includes(where) && code !== 'UNANSWERED');
     const first = own.find(({ level }) => level === 'ERROR');
     if (first)
       refuse(first.code === 'BELOW_FLOOR' ? 'BELOW_FLOOR' : 'BAD_INPUT', first.why, { remarks: own });

@@ -43,6 +43,20 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
   };
 }
 
+/** Some of the people of an association that is not the viewer's. */
+async function peopleOf({ world, south }: Rivals): Promise<string[]> {
+  const rows = await world.behind<{ id: string }[]>`select distinct person_id as id from accord.seats
+    where organization_id = ${south.association.id} limit 3`;
+  return rows.map(({ id }) => id);
+}
+
+/** Imports that other firms have under way. */
+async function jobsOf({ world, beta, gamma }: Rivals): Promise<string[]> {
+  const rows = await world.behind<{ id: string }[]>`select id from accord.import_jobs
+    where member_id in ${world.behind([beta.firm.id, gamma.firm.id])}`;
+  return rows.map(({ id }) => id);
+}
+
 const SAME: Record<string, string> = {
   ...{ fromEditionId: 'editionId', toEditionId: 'editionId', returnIds: 'returnId' },
   ...{ byAdoptionId: 'adoptionId', adoptionIds: 'adoptionId', noticeIds: 'noticeId', importJobId: 'jobId' },
@@ -60,7 +74,12 @@ describe.each([
 
   beforeAll(async () => {
     rivals = await openRivals({ guards });
-    strange = strangeTo(rivals);
+    strange = {
+      ...strangeTo(rivals),
+      personId: { table: 'people', ids: await peopleOf(rivals) },
+      importJobId: { table: 'import_jobs', ids: await jobsOf(rivals) },
+    };
+    for (const [id, { ids }] of Object.entries(strange)) expect(ids.length, id).toBeGreaterThan(0);
     const { alpha, north } = rivals;
     // The row policies tell the three apart only where they appoint, and there the administrator may most.
     people = guards ? [alpha.firm.reporter, alpha.firm.approver, alpha.firm.admin] : [alpha.firm.admin];
