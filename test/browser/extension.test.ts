@@ -13,7 +13,6 @@ const FIRM = 'admin@harbour.example';
 const OFFICER = 'officer@openline.example';
 
 const clause = (page: Page, name: RegExp): Locator => page.getByRole('article', { name });
-const kept = (page: Page): Promise<void> => page.getByText('Kept in the draft').last().waitFor();
 
 /** Opens the extension clause by clause. */
 async function open(email: string, path = `/#/adoptions/${ids.adoption}/extension`): Promise<Page> {
@@ -128,7 +127,6 @@ describe.skipIf(!browserIsThere)('an extension, from its draft over the rulings 
       'How the firm keeps it',
       'In large print.',
     );
-    await kept(page);
     const risk = clause(page, /People at risk$/);
     await write(
       risk,

@@ -137,7 +137,7 @@ describe('a document that does not fit', () => {
     ],
     ['with a kind that is none', put('clauses', 4, { kind: 'WISH' }), ['NOT_IN_LIST clauses.4.kind']],
     ['with a policy that is none', put('clauses', 4, { policy: 'FREE' }), ['NOT_IN_LIST clauses.4.policy']],
-    ['with a key in capitals', put('clauses', 17, { key: 'Contact Us' }), ['WRONG_FORM clauses.17.key']],
+    ['with a key in capitals', put('clauses', 18, { key: 'Contact Us' }), ['WRONG_FORM clauses.18.key']],
     [
       'with a position before the first',
       put('clauses', 0, { position: -1 }),
@@ -200,8 +200,8 @@ describe('a document that does not fit', () => {
     ],
     [
       'with a clause beneath itself',
-      put('clauses', 17, { parentKey: 'contact' }),
-      ['CIRCULAR_PARENT clauses.17.parentKey'],
+      put('clauses', 18, { parentKey: 'contact' }),
+      ['CIRCULAR_PARENT clauses.18.parentKey'],
     ],
     [
       'with two clauses in a circle',
