@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 /** Where the bytes of a file are: in memory, or on disk. */
 export type FileSource = { bytes: Buffer } | { path: string };
 
-const PIECE = 256 * 1024;
+const PIECE = 32 * 1024;
 
 /** The bytes from the first to the last, a piece at a time. */
 export async function* piecesOf(source: FileSource): AsyncGenerator<Buffer> {

@@ -9,8 +9,8 @@ import type { EditionCells } from './import-ground.ts';
 import type { ImportedRow } from './read-import.ts';
 import { hashContent } from './remarks.ts';
 
-const CELLS_AT_ONCE = 4_000;
-const VERSIONS_AT_ONCE = 50;
+const CELLS_AT_ONCE = 250;
+const VERSIONS_AT_ONCE = 20;
 
 interface Landing {
   versionId: string;

@@ -50,6 +50,8 @@ export class SheetReader {
   readonly #columns: Columns;
   readonly #firms: SheetFirms;
   readonly #read: ReadonlySet<number>;
+  /** The parts as the indicators have them: a piece of a row that is kept would keep all of the text that it was cut from. */
+  readonly #parts: ReadonlyMap<string, string>;
   readonly #seen = new Map<string, { line: number; days: SaidDays; parts: Map<string, number> }>();
 
   constructor(private readonly sheet: Sheet) {
@@ -58,6 +60,7 @@ export class SheetReader {
     this.#columns = columns;
     this.#firms = new SheetFirms(sheet.firms, sheet.ownFirmId);
     this.#read = new Set(placesOf(columns));
+    this.#parts = new Map(sheet.indicators.flatMap(({ breakdown }) => breakdown.map((part) => [part, part])));
     const hidden = (sheet.hiddenColumns ?? []).filter((place) => this.#read.has(place));
     for (const place of hidden) {
       const where = placeIn(sheet.sheetName ?? null, sheet.headerLine ?? 1, columnName(sheet.header, place));
@@ -85,7 +88,7 @@ export class SheetReader {
     if (cells.length !== this.sheet.header.length) return this.refuse(line, [this.ragged(cells)]);
     const firm = this.#firms.inRow(this.#columns, cells);
     if ('code' in firm) return this.refuse(line, [firm]);
-    const breakdown = this.#columns.breakdown === null ? '' : (cells[this.#columns.breakdown] ?? '').trim();
+    const breakdown = this.partIn(cells);
     const { faults: ofDays, ...days } = daysInRow(this.#columns, cells, firm, this.sheet.ownFirmId !== null);
     const before = this.#seen.get(firm.id);
     const again = before?.parts.get(breakdown);
@@ -99,6 +102,12 @@ export class SheetReader {
     const { observations, faults: ofFigures } = rowFigures(this.#columns, cells, breakdown);
     this.refuse(line, [...ofDays, ...this.contradiction(known, days), ...ofFigures]);
     return { firm, line, first: !before, observations, ...days };
+  }
+
+  private partIn(cells: readonly string[]): string {
+    const { breakdown: column } = this.#columns;
+    const part = column === null ? '' : (cells[column] ?? '').trim();
+    return this.#parts.get(part) ?? part;
   }
 
   /** Notes faults that others have found in a row. */

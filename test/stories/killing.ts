@@ -1,10 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const fixture = fileURLToPath(new URL('../fixtures/serve.ts', import.meta.url));
 const loader = createRequire(import.meta.url).resolve('tsx');
+/** How `npm start` has memory collected: this server is to take as much of it as that one. */
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const MEMORY = String(scripts.start)
+  .split(' ')
+  .filter((word) => word.startsWith('--heap'));
 
 /** The real server in a process of its own, on a database that outlives it. */
 export class Served {
@@ -28,7 +34,9 @@ export class Served {
 
   /** A process that has loaded everything and waits for the word. */
   static ready(url: string): ChildProcess {
-    return spawn(process.execPath, ['--import', loader, fixture, url], { stdio: ['pipe', 'pipe', 'pipe'] });
+    return spawn(process.execPath, [...MEMORY, '--import', loader, fixture, url], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
   }
 
   /** Asks over the line; throws where the line breaks before the answer is whole. */
@@ -49,7 +57,7 @@ export class Served {
 }
 
 interface Body {
-  data?: { importReturns?: { id: string; firms: number; cells: number } };
+  data?: { importReturns?: { id: string; firms: number; cells: number } } & object;
   errors?: { message: string }[];
 }
 
