@@ -1,44 +1,82 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
 import type { SeenRemark } from '../parts/ask.ts';
 import { Scroll } from '../parts/Page.tsx';
+import { asRows, counted, type PlacedFault, placed } from './faultRows.ts';
 
-/** The faults of a file by row and column, to be mended in the spreadsheet. */
+/** The faults of a file by sheet, row and column, to be mended in the spreadsheet. */
 export function Faults({ remarks }: { remarks: readonly SeenRemark[] }) {
-  const faults = remarks.filter(({ level }) => level === 'ERROR');
+  const faults = remarks.filter(({ level }) => level === 'ERROR').map(placed);
   const others = remarks.filter(({ level }) => level !== 'ERROR');
   return (
     <>
-      {faults.length === 0 && <Alert severity="success">No fault.</Alert>}
-      {faults.length > 0 && (
-        <Scroll label="Faults of the file">
-          <Table size="small">
-            <TableHead>
-              <TableRow>
-                <TableCell>Where</TableCell>
-                <TableCell>What is wrong</TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {faults.map(({ where, code, why }) => (
-                <TableRow key={`${where} ${code}`}>
-                  <TableCell sx={{ whiteSpace: 'nowrap' }}>{where}</TableCell>
-                  <TableCell>{why}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </Scroll>
-      )}
+      {faults.length === 0 ? <Alert severity="success">No fault.</Alert> : <FaultTable faults={faults} />}
       {others.length > 0 && (
         <Alert severity="warning" sx={{ mt: 1 }}>
           {others.map(({ why }) => why).join(' ')}
         </Alert>
       )}
+    </>
+  );
+}
+
+function FaultTable({ faults }: { faults: readonly PlacedFault[] }) {
+  const [wanted, setWanted] = useState('');
+  const notify = useNotify();
+  const shown = faults.filter(({ where, why }) =>
+    `${where} ${why}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  );
+  const sheets = faults.some(({ sheet }) => sheet !== '');
+  const copy = async () => {
+    await navigator.clipboard.writeText(asRows(shown));
+    notify(`${counted(shown.length, 'fault')} copied`, { type: 'success' });
+  };
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
+        <TextField
+          size="small"
+          label="Find a fault"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        <Button onClick={copy}>Copy the list</Button>
+        <Typography role="status" color="text.secondary">
+          {shown.length} of {faults.length}
+        </Typography>
+      </Box>
+      <Scroll label="Faults of the file">
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              {sheets && <TableCell>Sheet</TableCell>}
+              <TableCell align="right">Row</TableCell>
+              <TableCell>Column</TableCell>
+              <TableCell>What is wrong</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {shown.map(({ sheet, row, column, where, code, why }) => (
+              <TableRow key={`${where} ${code} ${why}`}>
+                {sheets && <TableCell>{sheet || '–'}</TableCell>}
+                <TableCell align="right">{row || '–'}</TableCell>
+                <TableCell>{column || '–'}</TableCell>
+                <TableCell>{why}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Scroll>
     </>
   );
 }

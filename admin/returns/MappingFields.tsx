@@ -1,39 +1,72 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { FigureRole, ImportMappingInput } from '../generated/api/graphql.ts';
-import type { Preview } from './ImportPage.tsx';
+import type { Preview } from './useImportJob.ts';
 
 interface MappingFieldsProps {
   preview: Preview;
   indicators: readonly { key: string; label: string; kind: string; breakdown: readonly string[] }[];
+  busy: boolean;
   onLook: (mapping: ImportMappingInput) => void;
 }
 
 const NOT_READ = '';
-const PLACES = { firm: 'The firm', group: 'The group', breakdown: 'The part of the breakdown' } as const;
+const PLACES = {
+  firm: 'The firm',
+  group: 'The group',
+  breakdown: 'The part of the breakdown',
+  span: 'Days of the firm’s own',
+  joint: 'Joint return: yes or no',
+} as const;
 type Place = keyof typeof PLACES;
 
 /** For each column of the file, what it is. The server's guess is filled in. */
-export function MappingFields({ preview, indicators, onLook }: MappingFieldsProps) {
+export function MappingFields({ preview, indicators, busy, onLook }: MappingFieldsProps) {
+  const [sheet, setSheet] = useState(preview.sheetName);
   const [meanings, setMeanings] = useState(() => meaningsOf(preview));
   const options = [
     ...Object.entries(PLACES).map(([key, label]) => ({ key, label })),
-    ...indicators.flatMap(({ key, label, kind }) =>
-      kind === 'RATIO'
+    ...indicators.flatMap(({ key, label, kind }) => [
+      ...(kind === 'RATIO'
         ? [
             { key: `NUMERATOR ${key}`, label: `${label}: numerator` },
             { key: `DENOMINATOR ${key}`, label: `${label}: denominator` },
             { key: `SHARE ${key}`, label: `${label}: share of the denominator` },
           ]
-        : [{ key: `VALUE ${key}`, label }],
-    ),
+        : [{ key: `VALUE ${key}`, label }]),
+      { key: `STATE ${key}`, label: `${label}: state` },
+      { key: `NOTE ${key}`, label: `${label}: note` },
+    ]),
   ];
+  const tabs = preview.sheets.filter(({ hidden }) => !hidden);
   const set = (column: string, chosen: string[]) => setMeanings({ ...meanings, [column]: chosen });
   return (
     <>
+      {preview.remembered && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          These are the columns as they were read last time.
+        </Alert>
+      )}
+      {tabs.length > 1 && (
+        <TextField
+          select
+          size="small"
+          label="The sheet to read"
+          value={sheet ?? ''}
+          onChange={(event) => setSheet(event.target.value)}
+          sx={{ mb: 2, minWidth: 240 }}
+        >
+          {tabs.map(({ name }) => (
+            <MenuItem key={name} value={name}>
+              {name}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr', lg: '1fr 1fr 1fr' } }}>
         {preview.header.map((column) => (
           <TextField
@@ -59,7 +92,12 @@ export function MappingFields({ preview, indicators, onLook }: MappingFieldsProp
           </TextField>
         ))}
       </Box>
-      <Button variant="outlined" sx={{ mt: 2 }} onClick={() => onLook(mappingOf(meanings))}>
+      <Button
+        variant="outlined"
+        sx={{ mt: 2 }}
+        loading={busy}
+        onClick={() => onLook({ ...mappingOf(meanings), sheet })}
+      >
         Look again
       </Button>
     </>
@@ -90,5 +128,8 @@ function mappingOf(meanings: Record<string, string[]>): ImportMappingInput {
       }),
   );
   const ignored = columns.filter(([, chosen]) => chosen.length === 0).map(([column]) => column);
-  return { firm: at('firm'), group: at('group'), breakdown: at('breakdown'), figures, ignored };
+  return {
+    ...{ firm: at('firm'), group: at('group'), breakdown: at('breakdown') },
+    ...{ span: at('span'), joint: at('joint'), figures, ignored },
+  };
 }

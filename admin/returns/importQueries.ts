@@ -20,44 +20,102 @@ export const ImportPeriod = graphql(`
   }
 `);
 
-export const PreviewImport = graphql(`
-  query PreviewImport($input: ImportPreviewInput!) {
-    importPreview(input: $input) {
-      header
+export const ImportTemplate = graphql(`
+  query ImportTemplate($periodId: ID!) {
+    importTemplate(periodId: $periodId) {
+      fileName
+      mediaType
+      base64
+    }
+  }
+`);
+
+export const ImportProgress = graphql(`
+  query ImportProgress($id: ID!) {
+    importJob(id: $id) {
+      id
+      fileName
+      status
       rowsRead
-      digest
-      firms {
-        memberName
+      rowsTotal
+      share
+      refusal
+      outcome {
+        firms
         cells
+        alreadyImported
       }
-      remarks {
-        level
-        code
-        where
-        why
-      }
-      mapping {
-        firm
-        group
-        breakdown
-        ignored
-        figures {
-          indicatorKey
-          role
-          column
+    }
+  }
+`);
+
+export const ImportLook = graphql(`
+  query ImportLook($id: ID!) {
+    importJob(id: $id) {
+      id
+      preview {
+        sheets {
+          name
+          hidden
+        }
+        sheetName
+        remembered
+        header
+        rowsRead
+        digest
+        firms {
+          memberName
+          cells
+          startsOn
+          endsOn
+          offCalendar
+          joint
+        }
+        remarks {
+          level
+          code
+          where
+          why
+        }
+        mapping {
+          sheet
+          firm
+          group
+          breakdown
+          span
+          joint
+          ignored
+          figures {
+            indicatorKey
+            role
+            column
+          }
         }
       }
     }
   }
 `);
 
-export const ImportReturns = graphql(`
-  mutation ImportReturns($input: ImportReturnsInput!) {
-    importReturns(input: $input) {
+export const CheckImport = graphql(`
+  mutation CheckImport($input: CheckImportInput!) {
+    checkImport(input: $input) {
       id
-      firms
-      cells
-      alreadyImported
+    }
+  }
+`);
+
+export const RunImport = graphql(`
+  mutation RunImport($input: RunImportInput!) {
+    runImport(input: $input) {
+      id
+    }
+  }
+`);
+
+export const CancelImport = graphql(`
+  mutation CancelImport($input: ImportJobInput!) {
+    cancelImport(input: $input) {
+      id
     }
   }
 `);

@@ -82,6 +82,7 @@ export function beginImporting(run: Run, mapping: Mapping, digest: string): void
     await act(context, { action: 'importReturns', input }, async (change) => {
       await holdImportJob(change.tx, job.id);
       const importId = await bringIn(change, fileOf(job, mapping), digest, ticker(run));
+      await noteProgress(change.tx, job.id, { share: 100 });
       await moveImportJob(change.tx, job.id, ['IMPORTING'], { status: 'DONE', importId, refusal: null });
       return importId;
     });

@@ -258,6 +258,14 @@ export type BreachInput = {
   systemic: boolean;
 };
 
+/** Reads an uploaded file again, under another mapping. */
+export type CheckImportInput = {
+  idempotencyKey: string;
+  jobId: string | number;
+  /** Guessed where it is left out. */
+  mapping?: ImportMappingInput | null | undefined;
+};
+
 export type ClauseChangeKind =
   | 'ADDED'
   | 'MOVED'
@@ -479,6 +487,11 @@ export type ImportEditionInput = {
   idempotencyKey: string;
 };
 
+export type ImportJobInput = {
+  idempotencyKey: string;
+  jobId: string | number;
+};
+
 export type ImportMappingInput = {
   breakdown?: string | null | undefined;
   figures: Array<FigureColumnInput>;
@@ -492,25 +505,13 @@ export type ImportMappingInput = {
   span?: string | null | undefined;
 };
 
-export type ImportPreviewInput = {
-  /** The file, in base64. */
-  fileBase64: string;
-  fileName: string;
-  /** Guessed from the headings where it is left out. */
-  mapping?: ImportMappingInput | null | undefined;
-  periodId: string | number;
-};
-
-export type ImportReturnsInput = {
-  /** Of the preview that was looked at. */
-  digest: string;
-  /** The file, in base64. */
-  fileBase64: string;
-  fileName: string;
-  idempotencyKey: string;
-  mapping: ImportMappingInput;
-  periodId: string | number;
-};
+export type ImportStatus =
+  | 'CANCELLED'
+  | 'CHECKED'
+  | 'CHECKING'
+  | 'DONE'
+  | 'FAILED'
+  | 'IMPORTING';
 
 export type IndicatorChangeKind =
   | 'ADDED'
@@ -971,6 +972,14 @@ export type RuleOnOperationInput = {
 export type Ruling =
   | 'ALLOWED'
   | 'REFUSED';
+
+/** Imports an uploaded file as its preview showed it. */
+export type RunImportInput = {
+  /** Of the preview that was looked at. */
+  digest: string;
+  idempotencyKey: string;
+  jobId: string | number;
+};
 
 export type SeatRole =
   | 'ASSOCIATION_ADMIN'
@@ -1792,19 +1801,47 @@ export type ImportPeriodQueryVariables = Exact<{
 
 export type ImportPeriodQuery = { period: { id: string, label: string, code: { title: string, currentEdition: { indicators: Array<{ key: string, label: string, kind: IndicatorKind, breakdown: Array<string> }> } | null } } | null };
 
-export type PreviewImportQueryVariables = Exact<{
-  input: ImportPreviewInput;
+export type ImportTemplateQueryVariables = Exact<{
+  periodId: string | number;
 }>;
 
 
-export type PreviewImportQuery = { importPreview: { header: Array<string>, rowsRead: number, digest: string, firms: Array<{ memberName: string, cells: number }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, mapping: { firm: string | null, group: string | null, breakdown: string | null, ignored: Array<string>, figures: Array<{ indicatorKey: string, role: FigureRole, column: string }> } } };
+export type ImportTemplateQuery = { importTemplate: { fileName: string, mediaType: string, base64: string } };
 
-export type ImportReturnsMutationVariables = Exact<{
-  input: ImportReturnsInput;
+export type ImportProgressQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type ImportReturnsMutation = { importReturns: { id: string, firms: number, cells: number, alreadyImported: boolean } };
+export type ImportProgressQuery = { importJob: { id: string, fileName: string, status: ImportStatus, rowsRead: number, rowsTotal: number | null, share: number, refusal: string | null, outcome: { firms: number, cells: number, alreadyImported: boolean } | null } | null };
+
+export type ImportLookQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportLookQuery = { importJob: { id: string, preview: { sheetName: string | null, remembered: boolean, header: Array<string>, rowsRead: number, digest: string, sheets: Array<{ name: string, hidden: boolean }>, firms: Array<{ memberName: string, cells: number, startsOn: string, endsOn: string, offCalendar: boolean, joint: boolean }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, mapping: { sheet: string | null, firm: string | null, group: string | null, breakdown: string | null, span: string | null, joint: string | null, ignored: Array<string>, figures: Array<{ indicatorKey: string, role: FigureRole, column: string }> } } | null } | null };
+
+export type CheckImportMutationVariables = Exact<{
+  input: CheckImportInput;
+}>;
+
+
+export type CheckImportMutation = { checkImport: { id: string } };
+
+export type RunImportMutationVariables = Exact<{
+  input: RunImportInput;
+}>;
+
+
+export type RunImportMutation = { runImport: { id: string } };
+
+export type CancelImportMutationVariables = Exact<{
+  input: ImportJobInput;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string } };
 
 export type ReturnsQueryVariables = Exact<{
   first: number;
@@ -3976,46 +4013,100 @@ export const ImportPeriodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportPeriodQuery, ImportPeriodQueryVariables>;
-export const PreviewImportDocument = new TypedDocumentString(`
-    query PreviewImport($input: ImportPreviewInput!) {
-  importPreview(input: $input) {
-    header
+export const ImportTemplateDocument = new TypedDocumentString(`
+    query ImportTemplate($periodId: ID!) {
+  importTemplate(periodId: $periodId) {
+    fileName
+    mediaType
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<ImportTemplateQuery, ImportTemplateQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    query ImportProgress($id: ID!) {
+  importJob(id: $id) {
+    id
+    fileName
+    status
     rowsRead
-    digest
-    firms {
-      memberName
+    rowsTotal
+    share
+    refusal
+    outcome {
+      firms
       cells
+      alreadyImported
     }
-    remarks {
-      level
-      code
-      where
-      why
-    }
-    mapping {
-      firm
-      group
-      breakdown
-      ignored
-      figures {
-        indicatorKey
-        role
-        column
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
+export const ImportLookDocument = new TypedDocumentString(`
+    query ImportLook($id: ID!) {
+  importJob(id: $id) {
+    id
+    preview {
+      sheets {
+        name
+        hidden
+      }
+      sheetName
+      remembered
+      header
+      rowsRead
+      digest
+      firms {
+        memberName
+        cells
+        startsOn
+        endsOn
+        offCalendar
+        joint
+      }
+      remarks {
+        level
+        code
+        where
+        why
+      }
+      mapping {
+        sheet
+        firm
+        group
+        breakdown
+        span
+        joint
+        ignored
+        figures {
+          indicatorKey
+          role
+          column
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PreviewImportQuery, PreviewImportQueryVariables>;
-export const ImportReturnsDocument = new TypedDocumentString(`
-    mutation ImportReturns($input: ImportReturnsInput!) {
-  importReturns(input: $input) {
+    `) as unknown as TypedDocumentString<ImportLookQuery, ImportLookQueryVariables>;
+export const CheckImportDocument = new TypedDocumentString(`
+    mutation CheckImport($input: CheckImportInput!) {
+  checkImport(input: $input) {
     id
-    firms
-    cells
-    alreadyImported
   }
 }
-    `) as unknown as TypedDocumentString<ImportReturnsMutation, ImportReturnsMutationVariables>;
+    `) as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
+export const RunImportDocument = new TypedDocumentString(`
+    mutation RunImport($input: RunImportInput!) {
+  runImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($input: ImportJobInput!) {
+  cancelImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const ReturnsDocument = new TypedDocumentString(`
     query Returns($first: Int!, $after: String, $periodId: ID, $status: ReturnStatus, $search: String) {
   returns(
