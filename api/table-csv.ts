@@ -72,8 +72,9 @@ class SeparatedReader {
     try {
       const { value, done } = await this.#pieces.next();
       if (done) {
+        const rest = this.parse(this.take(this.#pending.length));
         this.#ended = true;
-        return this.parse(this.take(this.#pending.length));
+        return rest;
       }
       this.#pending += value;
       return this.parse(this.take(this.wholeRows()));

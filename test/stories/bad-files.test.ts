@@ -201,12 +201,20 @@ describe('a good file', () => {
     ['in UTF-16 the other way round', (text) => little(text).swap16()],
     ['with semicolons', (text) => Buffer.from(text.replaceAll(',', ';'))],
     ['with the line ends of Windows', (text) => Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['with the line ends of old Macs', (text) => Buffer.from(text.replaceAll('\n', '\r'))],
+    ['without a line end at its end', (text) => Buffer.from(text.trimEnd())],
+    ['with blank lines at its end', (text) => Buffer.from(`${text}\n\n,,,,\n`)],
+    [
+      'with line ends in a quoted cell',
+      (text) => Buffer.from(text.replace('Zürich Sparkasse', '"Zürich\nSparkasse"')),
+    ],
   ];
 
   it.each(WRITTEN)('%s is read', async (_, write) => {
     const file: Brought = sheet('figures.csv', write(csv(ROWS)));
     const seen = await preview(scheme.association.officer, periodId, file);
     expect(seen.remarks).toEqual([]);
+    expect(seen.rowsRead).toBe(4);
     expect(seen.firms.map(({ memberName }) => memberName).sort()).toEqual([
       'Acorn Mutual',
       'Beech Bank',
