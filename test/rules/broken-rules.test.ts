@@ -10,6 +10,8 @@ import { RESOLVING } from './mistakes-resolving.ts';
 
 /** As many cases as the laws have; the first that breaks the law ends the search. */
 const RUNS = { numRuns: 10_000, endOnFailure: true };
+/** Some mistakes show in few cases: where one draw does not find them, the next does; the same ones each time. */
+const SEEDS = [20_261_125, 1, 2, 3];
 const PATIENCE = 300_000;
 
 const LAWS: Record<string, Law> = { ...EFFECTIVE_LAWS, ...COMPARE_LAWS, ...REBASE_LAWS };
@@ -23,7 +25,10 @@ describe.each([
     'where %s',
     async (_mistake, file, right, wrong, law) => {
       await rulesWith({ file, right, wrong }, (rules) => {
-        expect(() => LAWS[law]?.(rules, RUNS)).toThrow(/^Property failed after \d+ tests/);
+        const search = () => {
+          for (const seed of SEEDS) LAWS[law]?.(rules, { ...RUNS, seed });
+        };
+        expect(search).toThrow(/^Property failed after \d+ tests/);
       });
     },
     PATIENCE,

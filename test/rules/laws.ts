@@ -21,6 +21,7 @@ export type Law = (rules: Rules, runs: Runs) => void;
 
 interface Runs {
   numRuns: number;
+  seed?: number;
   endOnFailure?: boolean;
 }
 
