@@ -17,6 +17,7 @@ import { members } from './members/members.tsx';
 import { MailWishesPage } from './notices/MailWishesPage.tsx';
 import { NoticePage } from './notices/NoticePage.tsx';
 import { people } from './people/people.tsx';
+import { BoardsPage } from './periods/BoardsPage.tsx';
 import { ExpectedPage } from './periods/ExpectedPage.tsx';
 import { periods } from './periods/periods.tsx';
 import { reports } from './reports/reports.tsx';
@@ -55,6 +56,7 @@ export const App = () => (
       <Route path="/editions/:id/compare/:otherId" element={<ComparisonPage />} />
       <Route path="/adoptions/:id/extension" element={<ExtensionPage />} />
       <Route path="/transitions/:id" element={<TransitionPage />} />
+      <Route path="/boards" element={<BoardsPage />} />
       <Route path="/periods/:id/firms" element={<ExpectedPage />} />
       <Route path="/periods/:id/import" element={<ImportPage />} />
       <Route path="/notices" element={<NoticePage />} />

@@ -195,6 +195,7 @@ export const FOLLOWED = [
   'EffectiveCode',
   'Adoption',
   'PeriodBoard',
+  'BoardGroup',
   'Period',
   'ExpectedReturn',
   'ExpectedReturnConnection',

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CoverageKind, DueState, Frequency, ReturnStatus } from './enums.ts';
+import { CoverageKind, DueState, Frequency, Receipt, ReturnStatus, SizeBand } from './enums.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 import { ActInput, connectionOf } from './shapes.ts';
-import type { ReturnStatus as Status } from './words.ts';
+import type { SizeBand as Band, ReturnStatus as Status } from './words.ts';
 import type * as words from './words-return.ts';
 
 @ObjectType({
@@ -25,8 +25,20 @@ export class ExpectedReturn {
   @Field(() => String)
   segment!: string;
 
+  @Field(() => SizeBand)
+  sizeBand!: Band;
+
+  @Field(() => String, { nullable: true })
+  region!: string | null;
+
   @Field(() => DueState)
   state!: words.DueState;
+
+  @Field(() => Receipt, { nullable: true, description: 'Whether it came in time; null where none is owed.' })
+  receipt!: words.Receipt | null;
+
+  @Field(() => Boolean, { description: 'True where every figure that was submitted last is a nil.' })
+  nil!: boolean;
 
   @Field(() => String, { nullable: true, description: 'The firm whose return covers this one.' })
   coveredBy!: string | null;
@@ -60,6 +72,8 @@ export class ExpectedReturn {
 
   @Field(() => DateTimeScalar, { nullable: true })
   firstSubmittedAt!: Date | null;
+
+  periodId!: string;
 }
 
 export const ExpectedReturnConnection = connectionOf('ExpectedReturn', () => ExpectedReturn);

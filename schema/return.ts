@@ -12,6 +12,9 @@ export class PeriodBoard {
   @Field(() => Int)
   due!: number;
 
+  @Field(() => Int, { description: 'Submitted at least once.' })
+  received!: number;
+
   @Field(() => Int)
   notBegun!: number;
 
@@ -33,8 +36,14 @@ export class PeriodBoard {
   @Field(() => Int, { description: 'Past the due day and not submitted.' })
   late!: number;
 
+  @Field(() => Int, { description: 'Not submitted, and not due before today.' })
+  outstanding!: number;
+
   @Field(() => Int, { description: 'First submitted on or before the last timely day.' })
   timely!: number;
+
+  @Field(() => Int, { description: 'First submitted after the last timely day.' })
+  receivedLate!: number;
 
   @Field(() => Int, { description: 'Owe none: another firm’s return covers them.' })
   covered!: number;
@@ -42,8 +51,23 @@ export class PeriodBoard {
   @Field(() => Int, { description: 'Owe none: suspended throughout.' })
   suspended!: number;
 
+  @Field(() => Int, { description: 'Owe none: they had left.' })
+  left!: number;
+
+  @Field(() => Int, { description: 'Owe none: not registered yet at the end.' })
+  notYetRegistered!: number;
+
   @Field(() => Int, { description: 'Accepted, and being restated; counted as accepted too.' })
   restating!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The board of some of the firms.' })
+export class BoardGroup {
+  @Field(() => String, { description: "Their segment, size band or region; '' where they have none." })
+  category!: string;
+
+  @Field(() => PeriodBoard)
+  board!: PeriodBoard;
 }
 
 @ObjectType({ simpleResolvers: true })

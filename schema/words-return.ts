@@ -8,6 +8,14 @@ export type Frequency = (typeof FREQUENCIES)[number];
 export const DUE_STATES = ['DUE', 'NOT_YET_REGISTERED', 'LEFT', 'SUSPENDED', 'COVERED'] as const;
 export type DueState = (typeof DUE_STATES)[number];
 
+/** Whether an owed return came in time. OUTSTANDING: it is not due before today; OVERDUE: it should be here. */
+export const RECEIPTS = ['ON_TIME', 'RECEIVED_LATE', 'OUTSTANDING', 'OVERDUE'] as const;
+export type Receipt = (typeof RECEIPTS)[number];
+
+/** By what the firms of a board are told apart. */
+export const BOARD_CUTS = ['SEGMENT', 'SIZE_BAND', 'REGION'] as const;
+export type BoardCut = (typeof BOARD_CUTS)[number];
+
 /** Why one firm's return covers another firm too. */
 export const COVERAGE_KINDS = ['JOINT', 'MERGED'] as const;
 export type CoverageKind = (typeof COVERAGE_KINDS)[number];

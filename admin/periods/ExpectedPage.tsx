@@ -1,157 +1,98 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
+import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import { Link as RouterLink, useParams } from 'react-router-dom';
-import type { DueState } from '../generated/api/graphql.ts';
+import { useParams, useSearchParams } from 'react-router-dom';
+import type { ExpectedReturnsQuery } from '../generated/api/graphql.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { dayInWords } from '../parts/figures.ts';
-import { Empty, Page, Scroll, Section, Waiting } from '../parts/Page.tsx';
-import { Status } from '../parts/Status.tsx';
+import { dayInWords, inWords } from '../parts/figures.ts';
+import { Empty, Page, Section, Waiting } from '../parts/Page.tsx';
 import { useAsk } from '../parts/useAsk.ts';
-import { CoverFirm } from './CoverFirm.tsx';
+import { CUTS } from './board-parts.ts';
 import { ExpectedReturns } from './due-queries.ts';
-import { type Firm, GrantTerms } from './GrantTerms.tsx';
+import { askedBy, WHICH, type Which, whichOf, withWhich } from './expected-filter.ts';
+import { FirmTable } from './FirmTable.tsx';
 
-type Filter = DueState | 'ALL';
-
-const STATES: readonly Filter[] = ['ALL', 'DUE', 'COVERED', 'SUSPENDED', 'LEFT', 'NOT_YET_REGISTERED'];
-const WORDS: Record<Filter, string> = {
-  ALL: 'All firms',
-  DUE: 'Owe a return',
-  COVERED: 'Covered by another firm’s return',
-  SUSPENDED: 'Suspended throughout',
-  LEFT: 'Had left',
-  NOT_YET_REGISTERED: 'Not registered yet',
-};
-
-/** Who owes a return for a period, for which days, by when and how it stands; and why the others owe none. */
+/**
+ * Who owes a return for a period, for which days, by when and how it stands; and why the others owe none. What is looked at stands in the
+ * address, so that a count of a board leads to the firms behind it.
+ */
 export function ExpectedPage() {
   const { id = '' } = useParams();
-  const [search, setSearch] = useState('');
-  const [state, setState] = useState<Filter>('ALL');
-  const [after, setAfter] = useState<string | null>(null);
-  const wanted = { periodId: id, after, search: search || null, state: state === 'ALL' ? null : state };
-  const { data, pending, error } = useAsk(ExpectedReturns, wanted);
-  if (!data?.period) return <Waiting pending={pending} error={error} />;
-  const { period, expectedReturns } = data;
-  const arranging = period.code.viewerCan.includes('OPEN_PERIOD');
+  const [address, setAddress] = useSearchParams();
+  const { data, pending, error } = useAsk(ExpectedReturns, { periodId: id, ...askedBy(address) });
+  const change = (next: URLSearchParams) => setAddress(next, { replace: true });
+  const told = (key: string, value: string | null) => {
+    const next = new URLSearchParams(address);
+    next.delete('after');
+    if (value) next.set(key, value);
+    else next.delete(key);
+    change(next);
+  };
+  if (error || (data && !data.period)) return <Waiting pending={pending} error={error} />;
   return (
     <Page
-      title={`Who reports for ${period.label}`}
-      lead={`${period.code.title}. ${dayInWords(period.startsOn)} to ${dayInWords(period.endsOn)}, due on ${dayInWords(period.dueOn)}${
-        period.lockOn ? `, closed after ${dayInWords(period.lockOn)}` : ''
-      }.`}
+      title={data?.period ? `Who reports for ${data.period.label}` : 'Who reports'}
+      lead={data?.period && leadOf(data.period)}
     >
-      <Section title={`${expectedReturns.totalCount} firms`}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 2 }}>
+      <Section title={data ? `${data.expectedReturns.totalCount} firms` : 'Firms'}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 2 }}>
           <TextField
             size="small"
             label="Firm"
-            value={search}
-            onChange={(event) => {
-              setSearch(event.target.value);
-              setAfter(null);
-            }}
+            value={address.get('search') ?? ''}
+            onChange={(event) => told('search', event.target.value)}
           />
           <Choice
             size="small"
             label="Which"
-            value={state}
-            options={STATES}
-            words={(one) => WORDS[one]}
-            onChoose={(one) => {
-              setState(one);
-              setAfter(null);
-            }}
+            value={whichOf(address)}
+            options={Object.keys(WHICH) as Which[]}
+            words={(one) => WHICH[one]}
+            onChoose={(one) => change(withWhich(address, one))}
             sx={{ minWidth: 220 }}
           />
+          <Group
+            address={address}
+            onAll={() => {
+              const next = new URLSearchParams(address);
+              for (const key of ['cut', 'category', 'after']) next.delete(key);
+              change(next);
+            }}
+          />
         </Box>
-        {expectedReturns.nodes.length === 0 ? (
+        {!data && <Waiting pending={pending} error={error} />}
+        {data?.expectedReturns.nodes.length === 0 && (
           <Empty>No firm is like this. Take the filter away to see all.</Empty>
-        ) : (
-          <Firms periodId={id} firms={expectedReturns.nodes} arranging={arranging} />
         )}
-        {after !== null && <Button onClick={() => setAfter(null)}>From the beginning</Button>}
-        {expectedReturns.pageInfo.hasNextPage && (
-          <Button onClick={() => setAfter(expectedReturns.pageInfo.endCursor)}>Next firms</Button>
+        {data && data.expectedReturns.nodes.length > 0 && (
+          <FirmTable
+            periodId={id}
+            firms={data.expectedReturns.nodes}
+            arranging={data.period?.code.viewerCan.includes('OPEN_PERIOD') ?? false}
+          />
+        )}
+        {address.get('after') && <Button onClick={() => told('after', null)}>From the beginning</Button>}
+        {data?.expectedReturns.pageInfo.hasNextPage && (
+          <Button onClick={() => told('after', data.expectedReturns.pageInfo.endCursor ?? null)}>
+            Next firms
+          </Button>
         )}
       </Section>
     </Page>
   );
 }
 
-function Firms({
-  periodId,
-  firms,
-  arranging,
-}: {
-  periodId: string;
-  firms: readonly Firm[];
-  arranging: boolean;
-}) {
-  return (
-    <Scroll label="Firms">
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>Firm</TableCell>
-            <TableCell>For</TableCell>
-            <TableCell>Due on</TableCell>
-            <TableCell>How it stands</TableCell>
-            {arranging && <TableCell>Arrange</TableCell>}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {firms.map((firm) => (
-            <TableRow key={firm.id}>
-              <TableCell component="th" scope="row">
-                {firm.firmName}
-                <Typography variant="body2" color="text.secondary">
-                  {[firm.segment, firm.groupName].filter(Boolean).join(', ')}
-                </Typography>
-              </TableCell>
-              <TableCell>
-                {firm.offCalendar
-                  ? `its own days, ${dayInWords(firm.startsOn)} to ${dayInWords(firm.endsOn)}`
-                  : 'the period'}
-              </TableCell>
-              <TableCell>
-                {dayInWords(firm.dueOn)}
-                {firm.extended && ' (later than for others)'}
-              </TableCell>
-              <TableCell>
-                <Standing firm={firm} />
-              </TableCell>
-              {arranging && (
-                <TableCell>
-                  {firm.state !== 'LEFT' && <GrantTerms periodId={periodId} firm={firm} />}
-                  {firm.state === 'DUE' && <CoverFirm firm={firm} others={firms} />}
-                </TableCell>
-              )}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Scroll>
-  );
+/** The group that the list is kept to, which can be let go. */
+function Group({ address, onAll }: { address: URLSearchParams; onAll: () => void }) {
+  const cut = address.get('cut');
+  if (!cut || !(cut in CUTS)) return null;
+  const category = address.get('category') ?? '';
+  const words = cut === 'SIZE_BAND' ? inWords(category) : category || 'none told';
+  return <Chip label={`${CUTS[cut as keyof typeof CUTS]}: ${words}`} onDelete={onAll} />;
 }
 
-function Standing({ firm }: { firm: Firm }) {
-  if (firm.state === 'COVERED') return `${firm.coveredBy ?? 'Another firm'} reports for it`;
-  if (firm.state !== 'DUE') return WORDS[firm.state];
-  const status = <Status status={firm.status} />;
-  if (!firm.returnId) return status;
-  return (
-    <Link component={RouterLink} to={`/returns/${firm.returnId}/show`}>
-      {status}
-    </Link>
-  );
-}
+const leadOf = (period: NonNullable<ExpectedReturnsQuery['period']>): string =>
+  `${period.code.title}. ${dayInWords(period.startsOn)} to ${dayInWords(period.endsOn)}, due on ${dayInWords(
+    period.dueOn,
+  )}${period.lockOn ? `, closed after ${dayInWords(period.lockOn)}` : ''}.`;

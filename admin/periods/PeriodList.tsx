@@ -73,12 +73,21 @@ export function PeriodList() {
     <Page
       title="Periods"
       lead="In each period every adopter owes one return."
-      actions={openable.map((code) => (
-        <Fragment key={code.id}>
-          <OpenCalendar code={code} />
-          <Open code={code} />
-        </Fragment>
-      ))}
+      actions={
+        <>
+          {data.periods.length > 0 && (
+            <Button component={RouterLink} to="/boards" variant="outlined">
+              Completeness
+            </Button>
+          )}
+          {openable.map((code) => (
+            <Fragment key={code.id}>
+              <OpenCalendar code={code} />
+              <Open code={code} />
+            </Fragment>
+          ))}
+        </>
+      }
     >
       {data.periods.length === 0 && (
         <Empty>

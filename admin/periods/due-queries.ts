@@ -1,7 +1,16 @@
 import { graphql } from '../generated/api/index.ts';
 
 export const ExpectedReturns = graphql(`
-  query ExpectedReturns($periodId: ID!, $after: String, $search: String, $state: DueState) {
+  query ExpectedReturns(
+    $periodId: ID!
+    $after: String
+    $search: String
+    $state: DueState
+    $receipt: Receipt
+    $nil: Boolean
+    $cut: BoardCut
+    $category: String
+  ) {
     period(id: $periodId) {
       id
       label
@@ -16,7 +25,17 @@ export const ExpectedReturns = graphql(`
         viewerCan
       }
     }
-    expectedReturns(periodId: $periodId, first: 50, after: $after, search: $search, state: $state) {
+    expectedReturns(
+      periodId: $periodId
+      first: 50
+      after: $after
+      search: $search
+      state: $state
+      receipt: $receipt
+      nil: $nil
+      cut: $cut
+      category: $category
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -28,7 +47,10 @@ export const ExpectedReturns = graphql(`
         firmName
         groupName
         segment
+        sizeBand
         state
+        receipt
+        nil
         coveredBy
         startsOn
         endsOn

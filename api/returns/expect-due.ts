@@ -1,6 +1,7 @@
 import type { expectedReturns } from '../../db/returns/due.ts';
 import type { DueState } from '../../schema/words-return.ts';
 import { refuse } from '../refusal.ts';
+import { receiptOf } from '../rules/board.ts';
 import { type Entry, isLocked, type Terms } from '../rules/due.ts';
 
 /** A firm beside a period, with its terms and whether it owes a return. */
@@ -8,10 +9,11 @@ export type Expected = Awaited<ReturnType<typeof expectedReturns>>[number] &
   Entry &
   Terms & { state: DueState };
 
-/** As clients read it. */
-export function asExpectedNode(firm: Expected) {
+/** As clients read it on a day. */
+export function asExpectedNode(firm: Expected, today: string) {
   return {
     ...firm,
+    receipt: receiptOf(firm, today),
     id: `${firm.adoptionId}:${firm.periodId}`,
     status: firm.status ?? ('NOT_BEGUN' as const),
   };

@@ -4,7 +4,7 @@ import { isId } from '../../db/page.ts';
 import { coveragesBy, coveragesFor } from '../../db/returns/coverages.ts';
 import { periodList, periodsById } from '../../db/returns/read.ts';
 import { Adoption } from '../../schema/adoption.ts';
-import { DueState, ReturnStatus } from '../../schema/enums.ts';
+import { BoardCut, DueState, Receipt, ReturnStatus } from '../../schema/enums.ts';
 import { Period } from '../../schema/return.ts';
 import {
   Coverage,
@@ -16,7 +16,7 @@ import {
 } from '../../schema/return-due.ts';
 import type * as words from '../../schema/words.ts';
 import type * as ofReturns from '../../schema/words-return.ts';
-import type { Context } from '../context.ts';
+import { type Context, today } from '../context.ts';
 import { found } from '../refusal.ts';
 import { coverFirm, uncoverFirm } from './cover.ts';
 import { expectedPage } from './expected-page.ts';
@@ -39,10 +39,15 @@ class DueResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Arg('state', () => DueState, { nullable: true }) state: ofReturns.DueState | null,
     @Arg('status', () => ReturnStatus, { nullable: true }) status: words.ReturnStatus | null,
+    @Arg('receipt', () => Receipt, { nullable: true }) receipt: ofReturns.Receipt | null,
+    @Arg('nil', () => Boolean, { nullable: true }) nil: boolean | null,
+    @Arg('cut', () => BoardCut, { nullable: true }) cut: ofReturns.BoardCut | null,
+    @Arg('category', () => String, { nullable: true }) category: string | null,
     @Arg('search', () => String, { nullable: true }) search: string | null,
   ) {
     const ids = isId(periodId) ? [periodId] : [];
-    return expectedPage(await context.reading.tx(), ids, { first, after, state, status, search });
+    const wanted = { first, after, state, status, receipt, nil, cut, category, search };
+    return expectedPage(await context.reading.tx(), ids, wanted, today(context));
   }
 
   @Mutation(() => [Period], { description: 'The periods of the code, latest first.' })

@@ -74,9 +74,8 @@ export class ReturnFields {
 
   @FieldResolver(() => ExpectedReturn, { description: 'For which days, and by when.' })
   async expected(@Root() parent: Return, @Ctx() context: Context) {
-    return asExpectedNode(
-      expected(found(await context.loaders.load(entriesOfReturns, parent.id), 'adoption')),
-    );
+    const entry = found(await context.loaders.load(entriesOfReturns, parent.id), 'adoption');
+    return asExpectedNode(expected(entry), today(context));
   }
 
   @FieldResolver(() => [String], { description: 'The firms that it covers beside its own.' })

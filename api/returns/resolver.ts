@@ -19,7 +19,7 @@ import { openPeriod } from './open-period.ts';
 import { DueResolvers } from './resolver-due.ts';
 import { ReturnFields } from './resolver-fields.ts';
 import { ImportResolvers } from './resolver-import.ts';
-import { PeriodFields } from './resolver-periods.ts';
+import { BoardShares, PeriodFields } from './resolver-periods.ts';
 import { ComplaintCountFields, ObservationFields, ReturnVersionFields } from './resolver-versions.ts';
 import { restateReturn } from './restate-return.ts';
 import { correctReturn, prepareReturn, reopenReturn, submitReturn } from './sign-off.ts';
@@ -29,9 +29,14 @@ const load = async (context: Context, id: string) =>
 
 @Resolver()
 class ReturnsResolver {
-  @Query(() => [Period], { description: 'Latest first; of one code where told.' })
-  async periods(@Ctx() context: Context, @Arg('codeId', () => ID, { nullable: true }) codeId: string | null) {
-    return codeId && !isId(codeId) ? [] : periodList(await context.reading.tx(), codeId);
+  @Query(() => [Period], { description: 'Latest first; of one code, and no more than so many, where told.' })
+  async periods(
+    @Ctx() context: Context,
+    @Arg('codeId', () => ID, { nullable: true }) codeId: string | null,
+    @Arg('most', () => Int, { nullable: true }) most: number | null,
+  ) {
+    if (codeId && !isId(codeId)) return [];
+    return periodList(await context.reading.tx(), codeId ?? null, most ?? undefined);
   }
 
   @Query(() => Period, { nullable: true })
@@ -108,6 +113,7 @@ export const ReturnsResolvers = [
   ObservationFields,
   ComplaintCountFields,
   PeriodFields,
+  BoardShares,
   ...ImportResolvers,
   ...DueResolvers,
 ] as const;

@@ -3,9 +3,10 @@ import { adoptions } from '../adoptions/tables.ts';
 import { groups, memberships, organizations } from '../identity/tables.ts';
 import type { Work } from '../scope.ts';
 import { standingOn } from './standing.ts';
-import { observations, periods, returns, returnVersions } from './tables.ts';
+import { periods, returns, returnVersions } from './tables.ts';
 import { returnTerms } from './tables-terms.ts';
 
+/** Firms beside one period. */
 const MOST_EXPECTED = 20_000;
 
 interface Wanted {
@@ -68,6 +69,10 @@ export function expectedReturns(
       /** True where a version was accepted, which counts while another is made. */
       accepted: sql<boolean>`exists (select from accord.return_versions v
         where v.return_id = ${returns.id} and v.accepted_at is not null)`,
+      /** True where every figure that was submitted last is a nil. */
+      nil: sql<boolean>`coalesce((select bool_and(o.state = 'NIL') from accord.observations o
+        where o.version_id = (select v.id from accord.return_versions v
+          where v.return_id = ${returns.id} and v.submitted_at is not null order by v.number desc limit 1)), false)`,
     })
     .from(periods)
     .innerJoin(adoptions, and(eq(adoptions.codeId, periods.codeId), isNotNull(adoptions.registeredOn)))
@@ -85,7 +90,7 @@ export function expectedReturns(
       ),
     )
     .orderBy(asc(periods.dueOn), asc(organizations.name), asc(adoptions.id))
-    .limit(MOST_EXPECTED);
+    .limit(MOST_EXPECTED * periodIds.length);
 }
 
 /** Each return beside its period, as its books have it. */
@@ -100,23 +105,10 @@ export async function entriesOfReturns(tx: Work, returnIds: readonly string[]) {
   return new Map(entries.flatMap((entry) => (entry.returnId === null ? [] : [[entry.returnId, entry]])));
 }
 
-/** Of these periods, the returns of which every figure that was submitted last is a nil. */
-export async function nilReturns(tx: Work, periodIds: readonly string[]): Promise<Set<string>> {
-  const latest = tx
-    .selectDistinctOn([returnVersions.returnId], {
-      id: returnVersions.id,
-      returnId: returnVersions.returnId,
-    })
-    .from(returnVersions)
-    .innerJoin(returns, eq(returns.id, returnVersions.returnId))
-    .where(and(inArray(returns.periodId, [...periodIds]), isNotNull(returnVersions.submittedAt)))
-    .orderBy(asc(returnVersions.returnId), desc(returnVersions.number))
-    .as('latest');
-  const rows = await tx
-    .select({ returnId: latest.returnId })
-    .from(latest)
-    .innerJoin(observations, eq(observations.versionId, latest.id))
-    .groupBy(latest.returnId)
-    .having(sql`bool_and(${observations.state} = 'NIL')`);
-  return new Set(rows.map((row) => row.returnId));
+/** Every firm beside each of the periods. */
+export async function entriesOfPeriods(tx: Work, periodIds: readonly string[]) {
+  const entries = await expectedReturns(tx, periodIds);
+  const found = new Map<string, typeof entries>(periodIds.map((id) => [id, []]));
+  for (const entry of entries) found.get(entry.periodId)?.push(entry);
+  return found;
 }

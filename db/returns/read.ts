@@ -1,4 +1,4 @@
-import { and, asc, count, eq, ilike, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, ilike, inArray, type SQL, sql } from 'drizzle-orm';
 import type { ReturnStatus } from '../../schema/words.ts';
 import { organizations } from '../identity/tables.ts';
 import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
@@ -12,15 +12,14 @@ export type PeriodRow = typeof periods.$inferSelect;
 export type ReturnRow = typeof returns.$inferSelect;
 export type VersionRow = typeof returnVersions.$inferSelect;
 
-/** Periods that the viewer may see, latest first; of one code where told. */
-export function periodList(tx: Work, codeId: string | null): Promise<PeriodRow[]> {
+/** Periods that the viewer may see, latest first; of one code, and no more than so many, where told. */
+export function periodList(tx: Work, codeId: string | null, most = MOST_PERIODS): Promise<PeriodRow[]> {
   return tx
     .select()
     .from(periods)
     .where(codeId ? eq(periods.codeId, codeId) : undefined)
-    .orderBy(asc(periods.endsOn), asc(periods.id))
-    .limit(MOST_PERIODS)
-    .then((rows) => rows.reverse());
+    .orderBy(desc(periods.endsOn), desc(periods.id))
+    .limit(Math.min(Math.max(most, 1), MOST_PERIODS));
 }
 
 export async function periodsById(tx: Work, ids: readonly string[]): Promise<Map<string, PeriodRow>> {

@@ -77,9 +77,20 @@ function boardOn(day: string) {
     ...{ due: NAMES.length, covered: 1, suspended: 1, notBegun: count('NOT_BEGUN'), draft: count('DRAFT') },
     ...{ submitted: count('SUBMITTED'), queried: count('QUERIED'), accepted: count('ACCEPTED', 'RESTATING') },
     ...{ restating: count('RESTATING'), nil: '2026-08-01' <= day ? 1 : 0 },
+    ...{ received: submitted.length, left: 1, notYetRegistered: 0 },
     late: day > DAYS.dueOn ? NAMES.length - submitted.length : 0,
+    outstanding: day > DAYS.dueOn ? 0 : NAMES.length - submitted.length,
     timely: submitted.filter((first) => first <= DAYS.timelyOn).length,
+    receivedLate: submitted.filter((first) => first > DAYS.timelyOn).length,
   };
+}
+
+const COUNTS = `{ due received covered suspended left notYetRegistered notBegun draft submitted queried accepted
+  restating nil late outstanding timely receivedLate }`;
+
+interface SeenBoards {
+  board: object;
+  boardsBy: { category: string; board: object }[];
 }
 
 let world: World;
@@ -206,12 +217,12 @@ describe('A half-year of twelve firms', () => {
     for (let day = '2026-07-01'; day <= '2026-09-10'; day = addDays(day, 1)) {
       clock = day;
       await DEEDS[day]?.();
-      const { period } = await scheme.association.officer.ask<{ period: { board: object } }>(
-        `query($id: ID!) { period(id: $id) { board { due covered suspended notBegun draft submitted queried accepted
-          restating nil late timely } } }`,
+      const { period } = await scheme.association.officer.ask<{ period: SeenBoards }>(
+        `query($id: ID!) { period(id: $id) { board ${COUNTS} boardsBy(cut: SIZE_BAND) { category board ${COUNTS} } } }`,
         { id: periodId },
       );
       expect(period.board, day).toEqual(boardOn(day));
+      expect(period.boardsBy, day).toEqual([{ category: 'SMALL', board: boardOn(day) }]);
     }
   }, 120_000);
 

@@ -179,6 +179,11 @@ export type BeginTransitionInput = {
   idempotencyKey: string;
 };
 
+export type BoardCut =
+  | 'REGION'
+  | 'SEGMENT'
+  | 'SIZE_BAND';
+
 export type BreachActInput = {
   breachId: string | number;
   expectedVersion: number;
@@ -855,6 +860,12 @@ export type RebaseState =
   | 'NEEDS_REVIEW'
   | 'ORPHANED'
   | 'REDUNDANT';
+
+export type Receipt =
+  | 'ON_TIME'
+  | 'OUTSTANDING'
+  | 'OVERDUE'
+  | 'RECEIVED_LATE';
 
 export type RegisterAdoptionInput = {
   adoptionId: string | number;
@@ -1737,15 +1748,33 @@ export type RemindFirmsMutationVariables = Exact<{
 
 export type RemindFirmsMutation = { remindFirms: { id: string } };
 
+export type BoardCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardCodesQuery = { codes: Array<{ id: string, title: string }> };
+
+export type BoardsQueryVariables = Exact<{
+  codeId: string | number;
+  most: number;
+  cut: BoardCut;
+}>;
+
+
+export type BoardsQuery = { periods: Array<{ id: string, label: string, dueOn: string, board: { due: number, received: number, timely: number, receivedLate: number, outstanding: number, late: number, nil: number, covered: number, suspended: number, left: number, notYetRegistered: number, completeness: string | null, timeliness: string | null }, boardsBy: Array<{ category: string, board: { due: number, received: number, timely: number, receivedLate: number, outstanding: number, late: number, nil: number, covered: number, suspended: number, left: number, notYetRegistered: number, completeness: string | null, timeliness: string | null } }> }> };
+
 export type ExpectedReturnsQueryVariables = Exact<{
   periodId: string | number;
   after?: string | null | undefined;
   search?: string | null | undefined;
   state?: DueState | null | undefined;
+  receipt?: Receipt | null | undefined;
+  nil?: boolean | null | undefined;
+  cut?: BoardCut | null | undefined;
+  category?: string | null | undefined;
 }>;
 
 
-export type ExpectedReturnsQuery = { period: { id: string, label: string, startsOn: string, endsOn: string, dueOn: string, timelyOn: string | null, lockOn: string | null, code: { id: string, title: string, viewerCan: Array<Ability> } } | null, expectedReturns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, adoptionId: string, firmName: string, groupName: string | null, segment: string, state: DueState, coveredBy: string | null, startsOn: string, endsOn: string, offCalendar: boolean, dueOn: string, extended: boolean, status: ReturnStatus, returnId: string | null, firstSubmittedAt: string | null }> } };
+export type ExpectedReturnsQuery = { period: { id: string, label: string, startsOn: string, endsOn: string, dueOn: string, timelyOn: string | null, lockOn: string | null, code: { id: string, title: string, viewerCan: Array<Ability> } } | null, expectedReturns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, adoptionId: string, firmName: string, groupName: string | null, segment: string, sizeBand: SizeBand, state: DueState, receipt: Receipt | null, nil: boolean, coveredBy: string | null, startsOn: string, endsOn: string, offCalendar: boolean, dueOn: string, extended: boolean, status: ReturnStatus, returnId: string | null, firstSubmittedAt: string | null }> } };
 
 export type OpenCalendarMutationVariables = Exact<{
   input: OpenCalendarInput;
@@ -3829,8 +3858,58 @@ export const RemindFirmsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindFirmsMutation, RemindFirmsMutationVariables>;
+export const BoardCodesDocument = new TypedDocumentString(`
+    query BoardCodes {
+  codes {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<BoardCodesQuery, BoardCodesQueryVariables>;
+export const BoardsDocument = new TypedDocumentString(`
+    query Boards($codeId: ID!, $most: Int!, $cut: BoardCut!) {
+  periods(codeId: $codeId, most: $most) {
+    id
+    label
+    dueOn
+    board {
+      due
+      received
+      timely
+      receivedLate
+      outstanding
+      late
+      nil
+      covered
+      suspended
+      left
+      notYetRegistered
+      completeness
+      timeliness
+    }
+    boardsBy(cut: $cut) {
+      category
+      board {
+        due
+        received
+        timely
+        receivedLate
+        outstanding
+        late
+        nil
+        covered
+        suspended
+        left
+        notYetRegistered
+        completeness
+        timeliness
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardsQuery, BoardsQueryVariables>;
 export const ExpectedReturnsDocument = new TypedDocumentString(`
-    query ExpectedReturns($periodId: ID!, $after: String, $search: String, $state: DueState) {
+    query ExpectedReturns($periodId: ID!, $after: String, $search: String, $state: DueState, $receipt: Receipt, $nil: Boolean, $cut: BoardCut, $category: String) {
   period(id: $periodId) {
     id
     label
@@ -3851,6 +3930,10 @@ export const ExpectedReturnsDocument = new TypedDocumentString(`
     after: $after
     search: $search
     state: $state
+    receipt: $receipt
+    nil: $nil
+    cut: $cut
+    category: $category
   ) {
     totalCount
     pageInfo {
@@ -3863,7 +3946,10 @@ export const ExpectedReturnsDocument = new TypedDocumentString(`
       firmName
       groupName
       segment
+      sizeBand
       state
+      receipt
+      nil
       coveredBy
       startsOn
       endsOn
