@@ -123,6 +123,21 @@ export class IndicatorChange {
   after!: ComparedIndicator | null;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What differs in one list by which complaints are counted.',
+})
+export class ListChange {
+  @Field(() => String, { description: '`complaintCategories`, or a field of ComplaintLists.' })
+  list!: string;
+
+  @Field(() => [String], { description: 'Its entries, in words.' })
+  before!: string[];
+
+  @Field(() => [String])
+  after!: string[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Everything that differs between two codes.' })
 export class Comparison {
   @Field(() => [ClauseChange])
@@ -133,4 +148,7 @@ export class Comparison {
 
   @Field(() => [IndicatorChange])
   indicators!: IndicatorChange[];
+
+  @Field(() => [ListChange])
+  complaintLists!: ListChange[];
 }

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import * as words from './words.ts';
 import * as ofBreaches from './words-breach.ts';
+import { COMPLAINT_DIMENSIONS } from './words-complaint.ts';
 import { MAIL_STATES, NOTICE_KINDS } from './words-notice.ts';
 import { PATH_STATES, PATH_STEPS } from './words-path.ts';
 import * as ofReturns from './words-return.ts';
@@ -39,6 +40,7 @@ export const CheckEmpties = enumOf('CheckEmpties', ofReturns.CHECK_EMPTIES);
 export const ReturnSource = enumOf('ReturnSource', words.RETURN_SOURCES);
 export const ObservationState = enumOf('ObservationState', words.OBSERVATION_STATES);
 export const ComplaintLevel = enumOf('ComplaintLevel', words.COMPLAINT_LEVELS);
+export const ComplaintDimension = enumOf('ComplaintDimension', COMPLAINT_DIMENSIONS);
 export const ImportStatus = enumOf('ImportStatus', ofReturns.IMPORT_STATUSES);
 export const FigureRole = enumOf('FigureRole', words.FIGURE_ROLES);
 export const RemarkLevel = enumOf('RemarkLevel', words.REMARK_LEVELS);

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ComplaintLevel, ObservationState } from './enums.ts';
+import { ComplaintDimension, ComplaintLevel, ObservationState } from './enums.ts';
 import { DateScalar, DecimalScalar } from './scalars.ts';
 import { ActInput } from './shapes.ts';
 import type * as words from './words.ts';
+import type * as ofComplaints from './words-complaint.ts';
 
 const SEEN = 'The revision of the cell that was seen before it was written; 0 where it was not there.';
 
@@ -85,6 +86,18 @@ export class ObservationInput {
 }
 
 @InputType()
+export class ComplaintPartInput {
+  @Field(() => ComplaintDimension)
+  dimension!: ofComplaints.ComplaintDimension;
+
+  @Field(() => String)
+  part!: string;
+
+  @Field(() => DecimalScalar)
+  figure!: string;
+}
+
+@InputType({ description: 'A whole row: what is left out of it is blank.' })
 export class ComplaintCountInput {
   @Field(() => ComplaintLevel)
   level!: words.ComplaintLevel;
@@ -92,22 +105,43 @@ export class ComplaintCountInput {
   @Field(() => String)
   category!: string;
 
-  @Field(() => Int)
-  openAtStart!: number;
+  @Field(() => String, { defaultValue: '' })
+  product!: string;
 
-  @Field(() => Int)
-  received!: number;
+  @Field(() => ObservationState, { defaultValue: 'REPORTED' })
+  state!: words.ObservationState;
 
-  @Field(() => Int)
-  closed!: number;
+  @Field(() => Int, { nullable: true })
+  openAtStart!: number | null;
 
-  @Field(() => Int)
-  upheld!: number;
+  @Field(() => Int, { nullable: true })
+  received!: number | null;
 
-  @Field(() => Int)
-  openAtEnd!: number;
+  @Field(() => Int, { nullable: true })
+  closed!: number | null;
 
-  @Field(() => Int, { nullable: true, description: SEEN })
+  @Field(() => Int, { nullable: true })
+  upheld!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  openAtEnd!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  redressCount!: number | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  redressAmount!: string | null;
+
+  @Field(() => [ComplaintPartInput], { defaultValue: [] })
+  parts!: ComplaintPartInput[];
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: SEEN,
+  })
   seen!: number | null;
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Ability, ComplaintLevel, ObservationState, ReturnSource, ReturnStatus } from './enums.ts';
+import { Ability, ObservationState, ReturnSource, ReturnStatus } from './enums.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
 import { connectionOf } from './shapes.ts';
 import type * as words from './words.ts';
@@ -159,40 +159,6 @@ export class CellChange {
 
   @Field(() => String, { nullable: true })
   personName!: string | null;
-}
-
-@ObjectType({ simpleResolvers: true })
-export class ComplaintCount {
-  @Field(() => ComplaintLevel)
-  level!: words.ComplaintLevel;
-
-  @Field(() => String)
-  category!: string;
-
-  @Field(() => Int)
-  openAtStart!: number;
-
-  @Field(() => Int)
-  received!: number;
-
-  @Field(() => Int)
-  closed!: number;
-
-  @Field(() => Int)
-  upheld!: number;
-
-  @Field(() => Int)
-  openAtEnd!: number;
-
-  @Field(() => Int, {
-    description: 'How often the row was written; an edit names the one that it was made on.',
-  })
-  revision!: number;
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  changedAt!: Date | null;
-
-  changedById!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What differs in one cell between two versions.' })

@@ -1,5 +1,6 @@
-import type { ComplaintCount } from '../api/rules/complaint.ts';
+import type { ComplaintCount } from '../api/rules/complaint-row.ts';
 import type { Observation } from '../api/rules/indicator.ts';
+import { complaintsByProduct, noComplaints } from './complaints.ts';
 import type { Chance } from './random.ts';
 import { COMPLAINT_CATEGORIES, type Firm, SERVICES } from './sector.ts';
 
@@ -28,8 +29,8 @@ const ratio = (chance: Chance, whole: number, share: number) => {
 };
 
 /** Invents figures that go together: complaints grow with customers, and fall where promises are kept. */
-export function inventFigures(firm: Firm, chance: Chance, openAtStart: number[]): Figures {
-  if (firm.habit === 'NIL') return nilFigures(openAtStart);
+export function inventFigures(firm: Firm, chance: Chance, open: number[][]): Figures {
+  if (firm.habit === 'NIL') return nilFigures();
   const odd = firm.habit === 'ODD' && chance.happens(0.3);
   const scale = firm.customers * (1.15 - firm.diligence) * (odd ? 6 : 1);
   const opened = SERVICES.map(() => Math.round((scale / 260) * (0.6 + chance.fraction() * 0.8)));
@@ -56,8 +57,8 @@ export function inventFigures(firm: Firm, chance: Chance, openAtStart: number[])
   ];
   return {
     observations,
-    complaints: COMPLAINT_CATEGORIES.map((category, place) =>
-      complaintsOf(category, opened[place] ?? 0, openAtStart, place, chance),
+    complaints: COMPLAINT_CATEGORIES.flatMap((category, place) =>
+      complaintsOf(category, opened[place] ?? 0, open, place, chance),
     ),
     nilAttestation: null,
     explanation: odd
@@ -69,26 +70,19 @@ export function inventFigures(firm: Firm, chance: Chance, openAtStart: number[])
 function complaintsOf(
   category: string,
   received: number,
-  openAtStart: number[],
+  open: number[][],
   place: number,
   chance: Chance,
-): ComplaintCount {
-  const open = openAtStart[place] ?? 0;
-  const closed = Math.round((open + received) * (0.86 + chance.fraction() * 0.12));
-  const openAtEnd = open + received - closed;
-  openAtStart[place] = openAtEnd;
-  return {
-    level: 'FIRM',
-    category,
-    openAtStart: open,
-    received,
-    closed,
-    upheld: Math.round(closed * (0.4 + chance.fraction() * 0.3)),
-    openAtEnd,
-  };
+): ComplaintCount[] {
+  const byProduct = open[place] ?? [];
+  open[place] = byProduct;
+  const there = byProduct.reduce((sum, count) => sum + count, received);
+  const closed = Math.round(there * (0.86 + chance.fraction() * 0.12));
+  const upheld = Math.round(closed * (0.4 + chance.fraction() * 0.3));
+  return complaintsByProduct(category, { received, closed, upheld }, byProduct);
 }
 
-function nilFigures(openAtStart: number[]): Figures {
+function nilFigures(): Figures {
   const nil = (key: string, breakdown = '') => cell(key, breakdown, { state: 'NIL' });
   return {
     observations: [
@@ -100,15 +94,7 @@ function nilFigures(openAtStart: number[]): Figures {
       nil('satisfaction'),
       nil('staff-trained'),
     ],
-    complaints: COMPLAINT_CATEGORIES.map((category, place) => ({
-      level: 'FIRM',
-      category,
-      openAtStart: openAtStart[place] ?? 0,
-      received: 0,
-      closed: 0,
-      upheld: 0,
-      openAtEnd: openAtStart[place] ?? 0,
-    })),
+    complaints: COMPLAINT_CATEGORIES.flatMap((category) => noComplaints(category)),
     nilAttestation: 'The chair went through letters, e-mails and the telephone log of the half-year.',
     explanation: 'Few customers, and none of them wrote to us.',
   };

@@ -2,11 +2,13 @@ import { createCode } from '../api/codes/create-code.ts';
 import { draftEdition } from '../api/codes/draft-edition.ts';
 import { publishEdition } from '../api/codes/publish-edition.ts';
 import { putClause } from '../api/codes/put-clause.ts';
+import { putComplaintLists } from '../api/codes/put-complaint-lists.ts';
 import { putIndicator } from '../api/codes/put-indicator.ts';
 import { putParameter } from '../api/codes/put-parameter.ts';
 import type { Context } from '../api/context.ts';
 import { CHARTER, CLAUSES, PARAMETERS } from './charter.ts';
 import { INDICATORS } from './charter-indicators.ts';
+import { COMPLAINT_LISTS } from './complaints.ts';
 import { COMPLAINT_CATEGORIES } from './sector.ts';
 import type { Stage } from './stage.ts';
 
@@ -16,7 +18,7 @@ export async function publishCharter(stage: Stage, editor: Context): Promise<str
   const editionId = await draftEdition(editor, {
     ...stage.key(),
     codeId,
-    complaintCategories: [...COMPLAINT_CATEGORIES],
+    complaintCategories: [],
   });
   let expectedVersion = 1;
   const edit = () => {
@@ -25,6 +27,11 @@ export async function publishCharter(stage: Stage, editor: Context): Promise<str
     return place;
   };
   const positions = new Map<string, number>();
+  await putComplaintLists(editor, {
+    ...edit(),
+    complaintCategories: [...COMPLAINT_CATEGORIES],
+    ...COMPLAINT_LISTS,
+  });
   for (const clause of CLAUSES) {
     const position = (positions.get(clause.parentKey ?? '') ?? 0) + 1;
     positions.set(clause.parentKey ?? '', position);

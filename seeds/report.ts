@@ -62,12 +62,12 @@ export const HALF_YEARS: readonly HalfYear[] = [
   },
 ];
 
-/** Who plays a half-year. `open` is what each firm has open at its end, by category of complaint. */
+/** Who plays a half-year. `open` is what each firm has open at its end, by category of complaint and service. */
 interface Scene {
   association: AssociationPeople;
   codeId: string;
   members: readonly Member[];
-  open: Map<string, number[]>;
+  open: Map<string, number[][]>;
 }
 
 /** Plays one half-year: it opens, firms report or do not, the officer accepts, and the report is published. */

@@ -69,7 +69,7 @@ export async function playDemonstration(database: Database, desk: Desk): Promise
     return joined;
   };
   let members = await join(firms.filter(({ habit }) => habit !== 'JOINER'));
-  const open = new Map<string, number[]>();
+  const open = new Map<string, number[][]>();
   for (const half of HALF_YEARS) {
     if (half.label === '2025 H2') {
       members.push(...(await join(firms.filter(({ habit }) => habit === 'JOINER'))));

@@ -50,6 +50,11 @@ export const EditionsCompared = graphql(`
           floor
         }
       }
+      complaintLists {
+        list
+        before
+        after
+      }
       indicators {
         key
         change

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { shownFigure } from './cells.ts';
+import { LEVEL_WORDS, nameOfRow, rowInWords } from './complaints.ts';
 import type { Conflict } from './draft-saver.ts';
 import type { Entry } from './entries.ts';
 import type { Return } from './ReturnPage.tsx';
@@ -43,7 +44,7 @@ function titleOf(item: Return, entry: Entry): string {
     case 'CELL':
       return [indicatorOf(item, entry)?.label, entry.cell.breakdown].filter(Boolean).join(': ');
     case 'ROW':
-      return `Complaints about ${entry.row.category}`;
+      return `Complaints ${LEVEL_WORDS[entry.row.level]}: ${nameOfRow(entry.row)}`;
     case 'TEXT':
       return entry.name === 'explanation' ? 'Why a figure is unusual' : 'Who looked, and how';
   }
@@ -51,10 +52,7 @@ function titleOf(item: Return, entry: Entry): string {
 
 function said(item: Return, entry: Entry): string {
   if (entry.kind === 'TEXT') return entry.text ? `“${entry.text}”` : 'nothing';
-  if (entry.kind === 'ROW') {
-    const { openAtStart, received, closed, upheld, openAtEnd } = entry.row;
-    return `${openAtStart} open, ${received} received, ${closed} closed, ${upheld} upheld, ${openAtEnd} left open`;
-  }
+  if (entry.kind === 'ROW') return rowInWords(entry.row, item.edition.complaintLists.redressUnit);
   const indicator = indicatorOf(item, entry);
   return indicator ? shownFigure(indicator, entry.cell) : '';
 }

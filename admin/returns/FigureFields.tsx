@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SeenRemark } from '../parts/ask.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Section } from '../parts/Page.tsx';
@@ -16,6 +16,7 @@ import {
   shownFigure,
   shownRate,
 } from './cells.ts';
+import { downOnEnter } from './downOnEnter.ts';
 import type { Return } from './ReturnPage.tsx';
 
 const CHOICES: readonly CellState[] = ['REPORTED', 'NIL', 'NOT_APPLICABLE', 'NOT_AVAILABLE', 'NOT_REPORTED'];
@@ -233,15 +234,4 @@ function FigureInput({ cell, field, label, remarks, onType }: FigureInputProps) 
       }}
     />
   );
-}
-
-/** Enter goes to the next figure below, as in a spreadsheet. */
-function downOnEnter(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-  event.preventDefault();
-  const column = [...document.querySelectorAll<HTMLInputElement>('input[data-column]')];
-  const own = column.filter(
-    ({ dataset }) => dataset.column === (event.target as HTMLInputElement).dataset.column,
-  );
-  own[own.indexOf(event.target) + 1]?.focus();
 }

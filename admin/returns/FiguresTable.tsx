@@ -5,6 +5,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { Empty, Scroll, Section } from '../parts/Page.tsx';
+import { ComplaintTables } from './ComplaintTable.tsx';
 import { cellsOf, nameOf, shownFigure, shownRate } from './cells.ts';
 import type { Return } from './ReturnPage.tsx';
 
@@ -53,45 +54,11 @@ export function FiguresTable({ item }: { item: Return }) {
           </TableBody>
         </Table>
       </Scroll>
-      <Complaints complaints={current.complaints} />
+      <ComplaintTables item={item} complaints={current.complaints} />
       {current.nilAttestation && (
         <Typography sx={{ mt: 2 }}>Nil, attested: {current.nilAttestation}</Typography>
       )}
       {current.explanation && <Typography sx={{ mt: 1 }}>Explanation: {current.explanation}</Typography>}
     </Section>
-  );
-}
-
-function Complaints({ complaints }: { complaints: NonNullable<Return['current']>['complaints'] }) {
-  if (complaints.length === 0) return null;
-  return (
-    <Scroll label="Complaints">
-      <Table size="small" sx={{ mt: 3 }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>Complaints to the firm about</TableCell>
-            <TableCell align="right">Open at start</TableCell>
-            <TableCell align="right">Received</TableCell>
-            <TableCell align="right">Closed</TableCell>
-            <TableCell align="right">Upheld</TableCell>
-            <TableCell align="right">Open at end</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {complaints.map((row) => (
-            <TableRow key={`${row.level} ${row.category}`}>
-              <TableCell component="th" scope="row">
-                {row.category}
-              </TableCell>
-              <TableCell align="right">{row.openAtStart}</TableCell>
-              <TableCell align="right">{row.received}</TableCell>
-              <TableCell align="right">{row.closed}</TableCell>
-              <TableCell align="right">{row.upheld}</TableCell>
-              <TableCell align="right">{row.openAtEnd}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Scroll>
   );
 }

@@ -1,4 +1,5 @@
 import Typography from '@mui/material/Typography';
+import { flushSync } from 'react-dom';
 import { Section } from '../parts/Page.tsx';
 import { Refusal, Remarks } from '../parts/Remarks.tsx';
 import { useAct } from '../parts/useAct.ts';
@@ -65,10 +66,12 @@ export function ReturnForm({ item, onReload }: { item: Return; onReload: () => v
 
 /** Puts the cursor where a remark points. */
 function pointAt(where: string): void {
-  const cell = document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(where)}"]`);
-  const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(where.replace(/[^.]*$/, ''))}"]`);
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const row = rows.find(({ dataset }) => where.startsWith(dataset.row ?? where));
+  const found = () => document.querySelector<HTMLElement>(`[data-cell^="${CSS.escape(where)}"]`);
+  if (!found()) flushSync(() => row?.querySelector<HTMLElement>('[data-more][aria-expanded=false]')?.click());
   const target =
-    cell ?? row?.querySelector<HTMLElement>('input, [role=combobox]') ?? document.getElementById(where);
+    found() ?? row?.querySelector<HTMLElement>('input, [role=combobox]') ?? document.getElementById(where);
   target?.scrollIntoView({ block: 'center' });
   target?.focus();
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { dayInWords, inWords } from '../parts/figures.ts';
 import { Section } from '../parts/Page.tsx';
+import { LEVEL_WORDS, LEVELS } from './complaints.ts';
 import type { Return } from './ReturnPage.tsx';
 
 type Version = Return['versions'][number];
@@ -57,7 +58,10 @@ function Changes({ item, version }: { item: Return; version: Version }) {
 function nameOfCell(item: Return, path: string): string {
   const [kind, key, ...rest] = path.split('.');
   const part = rest.join('.');
-  if (kind === 'complaints') return `Complaints about ${part}`;
+  if (kind === 'complaints') {
+    const level = LEVELS.find((one) => one === key);
+    return `Complaints ${level ? LEVEL_WORDS[level] : ''} about ${part.replace('|', ', ')}`;
+  }
   if (kind !== 'observations') return path === 'explanation' ? 'Explanation' : 'Attestation of nil';
   const label = item.edition.indicators.find((indicator) => indicator.key === key)?.label ?? key ?? path;
   return part === '_' ? label : `${label}: ${part}`;

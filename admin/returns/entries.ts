@@ -1,7 +1,7 @@
-import type { ComplaintCountInput, DraftContentFragment } from '../generated/api/graphql.ts';
+import type { DraftContentFragment } from '../generated/api/graphql.ts';
 import type { Cell } from './cells.ts';
+import { asRow, pathOfRow, type Row } from './complaints.ts';
 
-export type Row = Omit<ComplaintCountInput, 'seen'>;
 export type TextName = 'nilAttestation' | 'explanation';
 
 /** One thing that is written into a draft: a figure, a row of complaints, or words. */
@@ -23,7 +23,7 @@ export function pathOfEntry(entry: Entry): string {
     case 'CELL':
       return `observations.${entry.cell.indicatorKey}.${entry.cell.breakdown || '_'}`;
     case 'ROW':
-      return `complaints.${entry.row.level}.${entry.row.category}`;
+      return pathOfRow(entry.row);
     case 'TEXT':
       return entry.name;
   }
@@ -46,10 +46,8 @@ export function heldIn({ current }: DraftContentFragment): Map<string, Held> {
       const own = { indicatorKey, breakdown, state, value, numerator, denominator, note };
       return { entry: { kind: 'CELL', cell: own }, revision, changedBy };
     }),
-    ...(current?.complaints ?? []).map(({ revision, changedBy, ...counts }): Held => {
-      const { level, category, openAtStart, received, closed, upheld, openAtEnd } = counts;
-      const row = { level, category, openAtStart, received, closed, upheld, openAtEnd };
-      return { entry: { kind: 'ROW', row }, revision, changedBy };
+    ...(current?.complaints ?? []).map(({ revision, changedBy, ...row }): Held => {
+      return { entry: { kind: 'ROW', row: asRow(row) }, revision, changedBy };
     }),
     ...(['nilAttestation', 'explanation'] as const).map(
       (name): Held => ({

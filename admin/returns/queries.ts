@@ -20,6 +20,19 @@ export const ReturnPageQuery = graphql(`
       edition {
         number
         complaintCategories
+        complaintLists {
+          levels
+          products
+          channels
+          outcomes {
+            name
+          }
+          timeBands {
+            name
+          }
+          redressUnit
+          redressParts
+        }
         indicators {
           key
           kind
@@ -37,6 +50,13 @@ export const ReturnPageQuery = graphql(`
         value
         numerator
         denominator
+      }
+      previousComplaints {
+        level
+        category
+        product
+        state
+        openAtEnd
       }
       queries {
         id
@@ -118,11 +138,21 @@ export const DraftContent = graphql(`
       complaints {
         level
         category
+        product
+        state
         openAtStart
         received
         closed
         upheld
         openAtEnd
+        redressCount
+        redressAmount
+        parts {
+          dimension
+          part
+          figure
+        }
+        note
         revision
         changedBy
       }

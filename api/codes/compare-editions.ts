@@ -8,6 +8,7 @@ import { isId } from '../../db/page.ts';
 import type { Ask } from '../loaders.ts';
 import type { CodeContent } from '../rules/clause.ts';
 import { type Comparison, compareCodes } from '../rules/compare.ts';
+import { type ListChange, listChanges } from '../rules/compare-lists.ts';
 
 async function contentOf(ask: Ask, editionId: string): Promise<CodeContent> {
   const [clauses, parameters, indicators] = await Promise.all([
@@ -19,9 +20,14 @@ async function contentOf(ask: Ask, editionId: string): Promise<CodeContent> {
 }
 
 /** What differs between two editions that the viewer may see; null where one is none, or they are not of one code. */
-export async function compareEditions(ask: Ask, fromId: string, toId: string): Promise<Comparison | null> {
+export async function compareEditions(
+  ask: Ask,
+  fromId: string,
+  toId: string,
+): Promise<(Comparison & { complaintLists: ListChange[] }) | null> {
   if (!isId(fromId) || !isId(toId)) return null;
   const [from, to] = await Promise.all([ask(editionsById, fromId), ask(editionsById, toId)]);
   if (!from || !to || from.codeId !== to.codeId) return null;
-  return compareCodes(await contentOf(ask, fromId), await contentOf(ask, toId));
+  const [before, after] = await Promise.all([contentOf(ask, fromId), contentOf(ask, toId)]);
+  return { ...compareCodes(before, after), complaintLists: listChanges(from, to) };
 }

@@ -1,6 +1,7 @@
 import type { EditionContent, EditionRow } from '../../db/codes/read.ts';
 import type { ClauseTextRow } from '../../db/codes/texts.ts';
 import { digest } from '../rules/canonical.ts';
+import { declaresNothing } from '../rules/complaint-lists.ts';
 
 /** What a clause, parameter or indicator says, without where it is stored. */
 function said<T extends { id: string; associationId: string; editionId: string }>(row: T) {
@@ -20,7 +21,12 @@ function sorted<T>(items: T[], nameOf: (item: T) => string): T[] {
  * hash, in whatever order they were written.
  */
 export function contentHashOf(
-  { language, complaintCategories, checks }: Pick<EditionRow, 'language' | 'complaintCategories' | 'checks'>,
+  {
+    language,
+    complaintCategories,
+    complaintLists,
+    checks,
+  }: Pick<EditionRow, 'language' | 'complaintCategories' | 'complaintLists' | 'checks'>,
   content: EditionContent,
   translations: readonly ClauseTextRow[],
 ): string {
@@ -31,6 +37,7 @@ export function contentHashOf(
     indicators: sorted(content.indicators.map(said), (indicator) => indicator.key),
     translations: sorted(translations.map(said), (text) => `${text.clauseKey} ${text.language}`),
     complaintCategories: sorted([...complaintCategories], (category) => category),
+    complaintLists: declaresNothing(complaintLists) ? undefined : complaintLists,
     // Left out where there are none: an edition of before has the hash that it had.
     checks: checks.length > 0 ? sorted([...checks], ({ key }) => key) : undefined,
   });

@@ -50,6 +50,7 @@ export function draftEdition(context: Context, input: DraftEditionInput): Promis
     await addEdition(tx, {
       ...{ id: place.editionId, associationId: code.associationId, codeId: code.id, number, language },
       complaintCategories: [...(input.complaintCategories ?? from.complaintCategories)],
+      complaintLists: from.complaintLists,
       checks: [...from.checks],
     });
     await addContent(tx, place, from.content);
@@ -63,6 +64,7 @@ export function draftEdition(context: Context, input: DraftEditionInput): Promis
 interface Beginning {
   language: string;
   complaintCategories: readonly string[];
+  complaintLists?: EditionRow['complaintLists'];
   checks: EditionRow['checks'];
   content: CodeContent;
   texts: ClauseTextRow[];
@@ -89,9 +91,10 @@ async function beginning(
   if (!fromEditionId) return NOTHING;
   const edition = editions.find(({ id }) => id === fromEditionId);
   if (!edition) refuse('BAD_INPUT', 'Begin from an edition of the same code.', { path: ['fromEditionId'] });
-  const { id, language, complaintCategories, checks } = edition;
+  const { id, language, complaintCategories, complaintLists, checks } = edition;
   const texts = (await clauseTextsByEdition(tx, [id])).get(id) ?? [];
-  return { language, complaintCategories, checks, texts, content: await contentOf(tx, id) };
+  const content = await contentOf(tx, id);
+  return { language, complaintCategories, complaintLists, checks, texts, content };
 }
 
 function beginningOfTemplate(key: string): Beginning {

@@ -33,6 +33,7 @@ import { putParameter } from './put-parameter.ts';
 import { removeClause } from './remove-clause.ts';
 import { removeIndicator, removeParameter } from './remove-part.ts';
 import { ChecksResolvers } from './resolver-checks.ts';
+import { ComplaintListsResolvers } from './resolver-complaints.ts';
 import { ClauseFields, CodeFields, EditionFields } from './resolver-fields.ts';
 import { SHOWN_TEMPLATES } from './templates.ts';
 import { putTranslation, removeTranslation } from './translate.ts';
@@ -178,4 +179,5 @@ export const CodesResolvers = [
   ClauseFields,
   EditionFields,
   ...ChecksResolvers,
+  ...ComplaintListsResolvers,
 ] as const;

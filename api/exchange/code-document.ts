@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { canonical } from '../rules/canonical.ts';
 import { type Clause, clauseTree, flattenTree, type Parameter } from '../rules/clause.ts';
+import { type ComplaintLists, declaresNothing, NO_LISTS } from '../rules/complaint-lists.ts';
 import type { FigureCheck } from '../rules/figure-check.ts';
 import type { Indicator } from '../rules/indicator.ts';
 import type { Remark } from '../rules/remark.ts';
@@ -21,6 +22,7 @@ export type CodeDocument = {
   readonly parameters: readonly Members<Parameter>[];
   readonly indicators: readonly Members<Indicator>[];
   readonly texts: readonly Members<ClauseText>[];
+  readonly complaintLists?: Members<ComplaintLists>;
   readonly checks?: readonly EachOf<FigureCheck>[];
 };
 
@@ -35,7 +37,7 @@ export interface Imported {
 
 /** The document of an edition. Clauses in reading order, all else by name: in whatever order they were stored, it is the same. */
 export function toDocument(edition: EditionContentSource): CodeDocument {
-  const { language, complaintCategories, content, texts, checks = [] } = edition;
+  const { language, complaintCategories, complaintLists = NO_LISTS, content, texts, checks = [] } = edition;
   return {
     $schema: CODE_SCHEMA_NAME,
     language,
@@ -44,6 +46,7 @@ export function toDocument(edition: EditionContentSource): CodeDocument {
     parameters: byName(content.parameters.map(parameterMembers), ({ clauseKey, key }) => [clauseKey, key]),
     indicators: byName(content.indicators.map(indicatorMembers), ({ key }) => [key]),
     texts: byName(texts.map(textMembers), ({ language: to, clauseKey }) => [to, clauseKey]),
+    ...(declaresNothing(complaintLists) ? {} : { complaintLists: { ...complaintLists } }),
     ...(checks.length > 0 ? { checks: byName(checks, ({ key }) => [key]) } : {}),
   };
 }
@@ -73,9 +76,10 @@ export function fromDocument(json: unknown): Imported {
   if (!fits(json)) return { edition: null, remarks: schemaRemarks(fits.errors ?? []) };
   const remarks = referenceRemarks(json);
   if (remarks.length > 0) return { edition: null, remarks };
-  const { language, complaintCategories, clauses, parameters, indicators, texts, checks } = json;
+  const { language, complaintCategories, complaintLists, clauses, parameters, indicators, texts, checks } =
+    json;
   const content = { clauses, parameters, indicators };
-  const declared = checks ? { checks } : {};
+  const declared = { ...(checks ? { checks } : {}), ...(complaintLists ? { complaintLists } : {}) };
   return { edition: { language, complaintCategories, content, texts, ...declared }, remarks: [] };
 }
 

@@ -1,4 +1,5 @@
 import { circularKeys } from '../rules/clause.ts';
+import { complaintListRemarks, NO_LISTS } from '../rules/complaint-lists.ts';
 import type { Remark } from '../rules/remark.ts';
 import type { CodeDocument } from './code-document.ts';
 
@@ -7,7 +8,8 @@ import type { CodeDocument } from './code-document.ts';
  * that is not there, a clause beneath itself. `where` is the path in the document.
  */
 export function referenceRemarks(document: CodeDocument): Remark[] {
-  const { clauses, parameters, indicators, texts, language } = document;
+  const { clauses, parameters, indicators, texts, language, complaintCategories } = document;
+  const { complaintLists = NO_LISTS } = document;
   const keys = new Set(clauses.map((clause) => clause.key));
   const belongs = (part: string, items: readonly { clauseKey: string }[], code: string): Remark[] =>
     items.flatMap(({ clauseKey }, place) =>
@@ -53,6 +55,10 @@ export function referenceRemarks(document: CodeDocument): Remark[] {
           ]
         : [],
     ),
+    ...complaintListRemarks({ complaintCategories, complaintLists }).map((remark) => ({
+      ...remark,
+      where: remark.where.startsWith('complaintCategories') ? remark.where : `complaintLists.${remark.where}`,
+    })),
   ];
 }
 

@@ -7,77 +7,23 @@ import {
   STRONGER_DIRECTIONS,
 } from '../../schema/words.ts';
 import { CHECK_EMPTIES, CHECK_RELATIONS, FREQUENCIES } from '../../schema/words-return.ts';
+import { complaintListsSchema } from './code-schema-complaints.ts';
+import {
+  key,
+  language,
+  list,
+  NAME_OF_A_CHOICE,
+  names,
+  oneOf,
+  optional,
+  orNull,
+  prose,
+  record,
+  words,
+} from './schema-parts.ts';
 
 /** Under which name the schema is published beside the documents; each document names it as its own. */
 export const CODE_SCHEMA_NAME = 'accord-code-1.schema.json';
-
-// Control characters other than tab and line ends, and halves of surrogate pairs: spelled out, because not every reader of
-// the schema knows the names of character classes.
-const UNPRINTABLE = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ud800-\\udfff';
-const PRINTABLE = `^[^${UNPRINTABLE}]*$`;
-const TRIMMED = `^[^\\s${UNPRINTABLE}](?:[^${UNPRINTABLE}]*[^\\s${UNPRINTABLE}])?$`;
-const NAME_OF_A_CHOICE = TRIMMED.replaceAll('[^', '[^|');
-
-/** A text of 1 to so many characters, trimmed. The descriptions complete the sentence “This must be …”. */
-const words = (title: string, maxLength: number, pattern = TRIMMED) => ({
-  title,
-  description: `a text of 1 to ${maxLength} characters, with no white space at either end and no control characters`,
-  type: 'string',
-  minLength: 1,
-  maxLength,
-  pattern,
-});
-
-const prose = (title: string, maxLength: number) => ({
-  title,
-  description: `a text of at most ${maxLength} characters, with no control characters but tabs and line ends`,
-  type: 'string',
-  maxLength,
-  pattern: PRINTABLE,
-});
-
-const key = (title: string) => ({
-  title,
-  description: 'a key of at most 60 lower-case letters and digits, with single dashes between them',
-  type: 'string',
-  maxLength: 60,
-  pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-});
-
-const language = (title: string) => ({
-  title,
-  description: 'the name of a language as BCP 47 gives it, for example en or pt-BR',
-  type: 'string',
-  maxLength: 35,
-  pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',
-});
-
-const oneOf = (title: string, names: readonly (string | null)[]) => ({ title, enum: [...names] });
-
-const list = (title: string, maxItems: number, items: object) => ({ title, type: 'array', maxItems, items });
-
-const names = (title: string, maxItems: number, item: object) => ({
-  ...list(title, maxItems, item),
-  uniqueItems: true,
-});
-
-const orNull = <T extends object>(text: T) => ({ ...text, type: ['string', 'null'] });
-
-/** An object that has all of these members and no others. */
-const record = (title: string, description: string, properties: Record<string, object>) => ({
-  title,
-  description,
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
-
-/** The object with one more member, which may be left out. */
-const optional = (name: string, member: object, object: ReturnType<typeof record>) => ({
-  ...object,
-  properties: { ...object.properties, [name]: member },
-});
 
 // By another name, so that nobody takes the object for a promise.
 const BRANCH = 'then';
@@ -204,20 +150,28 @@ export const CODE_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: CODE_SCHEMA_NAME,
   ...optional(
-    'checks',
-    checks,
-    record(
-      'Code of conduct',
-      'All that one edition of a code says and measures (after ISO 10001:2018, 6.4, 6.5 and Annex H).',
-      {
-        $schema: { title: 'The schema of this document', const: CODE_SCHEMA_NAME },
-        language: language('Language of the clauses'),
-        complaintCategories: names('Categories by which complaints are counted', 100, words('Category', 120)),
-        clauses: list('Clauses, in reading order', 2_000, clause),
-        parameters: list('Parameters, by clause and key', 2_000, parameter),
-        indicators: list('Indicators, by key', 500, indicator),
-        texts: list('Translations, by language and clause', 40_000, translation),
-      },
+    'complaintLists',
+    complaintListsSchema,
+    optional(
+      'checks',
+      checks,
+      record(
+        'Code of conduct',
+        'All that one edition of a code says and measures (after ISO 10001:2018, 6.4, 6.5 and Annex H).',
+        {
+          $schema: { title: 'The schema of this document', const: CODE_SCHEMA_NAME },
+          language: language('Language of the clauses'),
+          complaintCategories: names(
+            'Categories by which complaints are counted',
+            100,
+            words('Category', 120),
+          ),
+          clauses: list('Clauses, in reading order', 2_000, clause),
+          parameters: list('Parameters, by clause and key', 2_000, parameter),
+          indicators: list('Indicators, by key', 500, indicator),
+          texts: list('Translations, by language and clause', 40_000, translation),
+        },
+      ),
     ),
   ),
 };

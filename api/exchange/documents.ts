@@ -1,5 +1,6 @@
 import type { ClauseKind, ClauseOrigin } from '../../schema/words.ts';
 import type { CodeContent } from '../rules/clause.ts';
+import type { ComplaintLists } from '../rules/complaint-lists.ts';
 import type { FigureCheck } from '../rules/figure-check.ts';
 import type { Operation } from '../rules/operation.ts';
 
@@ -21,6 +22,8 @@ export interface EditionContentSource {
   complaintCategories: readonly string[];
   content: CodeContent;
   texts: readonly ClauseText[];
+  /** By what complaints are counted beside their categories; left out where it declares nothing. */
+  complaintLists?: ComplaintLists;
   /** What its figures are held against; left out where it declares nothing. */
   checks?: readonly FigureCheck[];
 }

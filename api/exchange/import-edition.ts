@@ -1,10 +1,11 @@
 import { uuidv7 } from 'uuidv7';
-import { codeForUpdate, editionsByCode } from '../../db/codes/read.ts';
+import { codeForUpdate, type EditionRow, editionsByCode } from '../../db/codes/read.ts';
 import { addClauseTexts } from '../../db/codes/texts.ts';
 import { addContent, addEdition } from '../../db/codes/write.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { expectNoErrors, found, refuse } from '../refusal.ts';
+import type { ComplaintLists } from '../rules/complaint-lists.ts';
 import { nextNumber } from '../rules/edition.ts';
 import { fromDocumentText } from './code-document.ts';
 
@@ -13,6 +14,8 @@ export interface ImportEditionInput {
   codeId: string;
   document: string;
 }
+
+const storedLists = (lists: ComplaintLists) => structuredClone(lists) as EditionRow['complaintLists'];
 
 const LARGEST_DOCUMENT = 5_000_000;
 
@@ -30,7 +33,7 @@ export function importEdition(context: Context, input: ImportEditionInput): Prom
     const { edition, remarks } = fromDocumentText(input.document);
     expectNoErrors('FAULTS_IN_FILE', 'The document can not be read. Mend what the remarks name.', remarks);
     const from = found(edition, 'edition in the document');
-    const { content, texts, language, complaintCategories, checks = [] } = from;
+    const { content, texts, language, complaintCategories, complaintLists, checks = [] } = from;
     const code = found(await codeForUpdate(tx, input.codeId), 'code');
     const { number, draft } = nextNumber((await editionsByCode(tx, [code.id])).get(code.id) ?? []);
     if (draft) {
@@ -43,6 +46,7 @@ export function importEdition(context: Context, input: ImportEditionInput): Prom
     await addEdition(tx, {
       ...{ id: place.editionId, associationId: code.associationId, codeId: code.id, number, language },
       complaintCategories: [...complaintCategories],
+      complaintLists: complaintLists && storedLists(complaintLists),
       checks: [...checks],
     });
     await addContent(tx, place, content);

@@ -31,9 +31,11 @@ export async function editionSource(
     ask(clauseTextsByEdition, editionId),
   ]);
   if (!code || !association) return null;
-  const { number, language, complaintCategories, checks, effectiveOn, adoptBy, releaseNotes } = edition;
+  const { number, language, complaintCategories, complaintLists, checks } = edition;
+  const { effectiveOn, adoptBy, releaseNotes } = edition;
   return {
-    ...{ number, language, complaintCategories, checks, effectiveOn, adoptBy, releaseNotes },
+    ...{ number, language, complaintCategories, complaintLists, checks },
+    ...{ effectiveOn, adoptBy, releaseNotes },
     ...{ associationName: association.name, codeKey: code.key },
     ...{ codeTitle: code.title, codeSummary: code.summary },
     writtenAt: edition.publishedAt ?? now,

@@ -3,7 +3,8 @@ import { amendVersion, touchReturn } from '../../db/returns/write.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { expectEntries, expectNoErrors, found, refuse } from '../refusal.ts';
-import { type ComplaintCount, complaintRemarks } from '../rules/complaint.ts';
+import { complaintRemarks } from '../rules/complaint.ts';
+import { asComplaint, type GivenComplaint } from '../rules/complaint-row.ts';
 import { optionalTextRemarks } from '../rules/entry.ts';
 import type { Observation } from '../rules/indicator.ts';
 import type { Remark } from '../rules/remark.ts';
@@ -19,7 +20,7 @@ export interface FillReturnInput {
   returnId: string;
   expectedVersion?: number | null;
   observations: (GivenObservation & Seen)[];
-  complaints?: (ComplaintCount & Seen)[] | null;
+  complaints?: (GivenComplaint & Seen)[] | null;
   nilAttestation?: string | null;
   nilAttestationSeen?: string | null;
   explanation?: string | null;
@@ -27,7 +28,10 @@ export interface FillReturnInput {
 }
 
 /** What may stand in a draft for a while: the law has its say when the return is prepared. */
-const UNFINISHED = new Set(['NOTE_NEEDED', 'NUMERATOR_ABOVE_DENOMINATOR', 'BALANCE', 'UPHELD_ABOVE_CLOSED']);
+const UNFINISHED = new Set([
+  ...['NOTE_NEEDED', 'NUMERATOR_ABOVE_DENOMINATOR', 'BALANCE', 'UPHELD_ABOVE_CLOSED', 'PARTS_SUM'],
+  ...['UPHELD_AGAINST_OUTCOMES', 'REDRESS_ABOVE_CLOSED', 'REDRESS_WITHOUT_MONEY', 'REDRESS_WITHOUT_COUNT'],
+]);
 
 /** A figure that is still missing is unfinished too; one that stands in a cell that says it has none is a fault. */
 const isUnfinished = ({ code, where }: Remark): boolean =>
@@ -53,10 +57,10 @@ export function fillReturn(context: Context, input: FillReturnInput): Promise<st
     const edition = found((await editionsById(tx, [version.editionId])).get(version.editionId), 'edition');
     const indicators = (await indicatorsByEdition(tx, [edition.id])).get(edition.id) ?? [];
     const observations = input.observations.map((given) => ({ ...blankless(given), seen: given.seen }));
-    const complaints = input.complaints ?? [];
+    const complaints = (input.complaints ?? []).map((given) => ({ ...asComplaint(given), seen: given.seen }));
     const remarks = [
       ...cellRemarks(indicators, observations),
-      ...complaintRemarks(complaints, edition.complaintCategories),
+      ...complaintRemarks(complaints, edition),
     ].filter((remark) => !isUnfinished(remark));
     expectNoErrors('FAULTS_IN_FIGURES', sentence(remarks), remarks);
     const texts = words(input);
@@ -68,10 +72,13 @@ export function fillReturn(context: Context, input: FillReturnInput): Promise<st
   });
 }
 
-function textFaults({ observations, nilAttestation, explanation }: FillReturnInput): Remark[] {
+function textFaults({ observations, complaints, nilAttestation, explanation }: FillReturnInput): Remark[] {
   return [
     ...observations.flatMap(({ note }, index) =>
       optionalTextRemarks(`observations.${index}.note`, note, 2_000),
+    ),
+    ...(complaints ?? []).flatMap(({ note }, index) =>
+      optionalTextRemarks(`complaints.${index}.note`, note, 2_000),
     ),
     ...optionalTextRemarks('nilAttestation', nilAttestation, 5_000),
     ...optionalTextRemarks('explanation', explanation, 5_000),

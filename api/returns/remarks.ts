@@ -1,4 +1,5 @@
 import { editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
+import { complaintsBefore } from '../../db/returns/complaints-before.ts';
 import { entriesOfReturns } from '../../db/returns/due.ts';
 import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
 import { historyOf } from '../../db/returns/history.ts';
@@ -7,6 +8,7 @@ import type { Ask } from '../loaders.ts';
 import { found } from '../refusal.ts';
 import { frequencyOf } from '../rules/calendar.ts';
 import { digest } from '../rules/canonical.ts';
+import { asComplaint, type GivenComplaint } from '../rules/complaint-row.ts';
 import type { Indicator, Observation } from '../rules/indicator.ts';
 import { comparableFigures } from '../rules/measure.ts';
 import type { Span } from '../rules/period.ts';
@@ -31,12 +33,13 @@ export async function remarksOn(ask: Ask, version: VersionRow): Promise<Remark[]
     ask(indicatorsByEdition, version.editionId),
     ask(entriesOfReturns, version.returnId),
   ]);
-  const { complaintCategories, checks } = found(edition, 'edition');
+  const { complaintCategories, complaintLists, checks } = found(edition, 'edition');
   const { calendar } = found(entry, 'return');
   return validateFigures({
     ...figures,
     indicators: indicators ?? [],
-    ...{ complaintCategories, checks },
+    ...{ complaintCategories, complaintLists, checks },
+    complaintsBefore: (await ask(complaintsBefore, version.returnId)) ?? null,
     frequency: frequencyOf(calendar),
     history: await historyFor(ask, version, calendar, indicators ?? []),
     explanation: version.explanation,
@@ -80,15 +83,7 @@ interface Content {
     denominator?: string | null;
     note?: string | null;
   }[];
-  complaints: readonly {
-    level: string;
-    category: string;
-    openAtStart: number;
-    received: number;
-    closed: number;
-    upheld: number;
-    openAtEnd: number;
-  }[];
+  complaints: readonly GivenComplaint[];
 }
 
 /** SHA-256 over the canonical content of a version, the same whatever order its figures came in. */
@@ -102,15 +97,7 @@ export function hashContent(content: Content): string {
     cell.denominator ?? null,
     cell.note ?? null,
   ]);
-  const complaints = content.complaints.map((row) => [
-    row.level,
-    row.category,
-    row.openAtStart,
-    row.received,
-    row.closed,
-    row.upheld,
-    row.openAtEnd,
-  ]);
+  const complaints = content.complaints.map(hashedRow);
   return digest({
     nilAttestation: content.nilAttestation ?? null,
     explanation: content.explanation ?? null,
@@ -119,7 +106,18 @@ export function hashContent(content: Content): string {
   });
 }
 
-function inOrder<T extends readonly (string | number | null)[]>(rows: T[]): T[] {
+/** A row of complaints; what it has beside the five numbers is left out where there is none, so that a row of before has its hash. */
+function hashedRow(given: GivenComplaint) {
+  const { level, category, product, state, parts, note, ...row } = asComplaint(given);
+  const counts = [level, category, row.openAtStart, row.received, row.closed, row.upheld, row.openAtEnd];
+  const { redressCount, redressAmount } = row;
+  const more = product !== '' || state !== 'REPORTED' || parts.length > 0;
+  if (!more && redressCount === null && redressAmount === null && note === null) return counts;
+  const named = parts.map(({ dimension, part, figure }) => [dimension, part, figure]);
+  return [...counts, product, state, redressCount, redressAmount, note, inOrder(named)];
+}
+
+function inOrder<T extends readonly unknown[]>(rows: T[]): T[] {
   const text = (row: T) => JSON.stringify(row);
   return [...rows].sort((a, b) => (text(a) < text(b) ? -1 : 1));
 }

@@ -3,12 +3,14 @@ import { adoptionsById } from '../../db/adoptions/read.ts';
 import { editionsById } from '../../db/codes/read.ts';
 import { organizationsById, peopleById } from '../../db/identity/read.ts';
 import { changesOfCell } from '../../db/returns/cells.ts';
+import { complaintsBefore } from '../../db/returns/complaints-before.ts';
 import { coveragesBy } from '../../db/returns/coverages.ts';
 import { entriesOfReturns } from '../../db/returns/due.ts';
 import { earlierFigures } from '../../db/returns/figures.ts';
 import { currentVersions, periodsById, versionsOfReturns } from '../../db/returns/read.ts';
 import { Adoption } from '../../schema/adoption.ts';
 import { Edition } from '../../schema/code.ts';
+import { ComplaintCount } from '../../schema/complaint.ts';
 import { Ability } from '../../schema/enums.ts';
 import { Organization, Person } from '../../schema/identity.ts';
 import { CellChange, Observation, Period, Return, ReturnVersion } from '../../schema/return.ts';
@@ -101,6 +103,14 @@ export class ReturnFields {
   @FieldResolver(() => [Observation], { description: 'What the firm submitted for the period before.' })
   async previousObservations(@Root() parent: Return, @Ctx() context: Context) {
     return (await context.loaders.load(earlierFigures, parent.id)) ?? [];
+  }
+
+  @FieldResolver(() => [ComplaintCount], {
+    description:
+      'What the firm submitted for the days just before; empty where it submitted nothing for them.',
+  })
+  async previousComplaints(@Root() parent: Return, @Ctx() context: Context) {
+    return (await context.loaders.load(complaintsBefore, parent.id)) ?? [];
   }
 
   @FieldResolver(() => [Remark])

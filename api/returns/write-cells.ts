@@ -6,9 +6,9 @@ import type { VersionRow } from '../../db/returns/read.ts';
 import { putComplaints, putObservations } from '../../db/returns/write.ts';
 import type { Change } from '../act.ts';
 import { refuse } from '../refusal.ts';
-import { complaintCell, contentOf, countsOf, observationCell } from '../rules/cell-contents.ts';
+import { contentOf, countsOf, observationCell } from '../rules/cell-contents.ts';
 import { type Content, type HeldCell, mergeCells, type Writing } from '../rules/cells.ts';
-import type { ComplaintCount } from '../rules/complaint.ts';
+import { type ComplaintCount, complaintCell } from '../rules/complaint-row.ts';
 import type { Observation } from '../rules/indicator.ts';
 
 /** Which revision of a cell its author saw before writing; null where the whole return was seen. */
@@ -52,7 +52,7 @@ export async function writeCells(change: Change, version: VersionRow, writings: 
     tx,
     writings.complaints
       .filter((one) => changed.has(complaintCell(one)))
-      .map(({ seen: _, ...one }) => ({ ...owned, ...one, ...by })),
+      .map(({ seen: _, ...one }) => ({ ...owned, ...one, parts: [...one.parts], ...by })),
   );
   await addCellChanges(
     tx,

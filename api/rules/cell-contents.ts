@@ -1,5 +1,6 @@
+import { COMPLAINT_COUNTS } from '../../schema/words-complaint.ts';
 import type { Content } from './cells.ts';
-import type { ComplaintCount } from './complaint.ts';
+import { type ComplaintCount, complaintCell } from './complaint-row.ts';
 import type { Observation } from './indicator.ts';
 
 /** Path of an observation's cell: `observations.opened.Home`, or `_` where the indicator has no breakdown. */
@@ -9,17 +10,22 @@ export const observationCell = ({
 }: Pick<Observation, 'indicatorKey' | 'breakdown'>): string =>
   `observations.${indicatorKey}.${breakdown || '_'}`;
 
-/** Path of a row of complaints: `complaints.FIRM.Billing`. */
-export const complaintCell = ({ level, category }: Pick<ComplaintCount, 'level' | 'category'>): string =>
-  `complaints.${level}.${category}`;
-
 export const contentOf = ({ state, value, numerator, denominator, note }: Observation): Content => ({
   ...{ state, value, numerator, denominator, note },
 });
 
-export const countsOf = ({ openAtStart, received, closed, upheld, openAtEnd }: ComplaintCount): Content => ({
-  ...{ openAtStart, received, closed, upheld, openAtEnd },
-});
+/** What a row of complaints holds: why it has no figures, or every figure that is not blank, the parts under their names. */
+export function countsOf(row: ComplaintCount): Content {
+  const { state, redressAmount, parts, note } = row;
+  if (state !== 'REPORTED') return { state, value: null, numerator: null, denominator: null, note };
+  const named = [...parts].map(({ dimension, part, figure }) => [`${dimension} ${part}`, figure] as const);
+  const given = [
+    ...COMPLAINT_COUNTS.map((field) => [field, row[field]] as const),
+    ...[['redressAmount', redressAmount] as const, ...named.sort(([a], [b]) => (a < b ? -1 : 1))],
+    ['note', note] as const,
+  ];
+  return Object.fromEntries(given.filter(([, figure]) => figure !== null));
+}
 
 interface Figures {
   observations: readonly Observation[];

@@ -69,9 +69,8 @@ export function contentInWords({
 }: Content): string {
   if (text !== undefined) return text === null ? 'nothing' : `“${String(text).slice(0, LONGEST_SAID)}”`;
   if (state === undefined) {
-    return Object.entries(counts)
-      .map(([name, count]) => `${name} ${count}`)
-      .join(' · ');
+    const said = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
+    return [...said, ...(note ? [`“${String(note).slice(0, LONGEST_SAID)}”`] : [])].join(' · ');
   }
   const parts = numerator === null ? 'no figure' : `${numerator} of ${denominator ?? 'nothing yet'}`;
   const said =

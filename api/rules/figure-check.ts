@@ -1,6 +1,6 @@
 import type { RemarkLevel } from '../../schema/words.ts';
+import { COMPLAINT_COUNTS, type ComplaintCountField } from '../../schema/words-complaint.ts';
 import type { CheckEmpties, CheckRelation, Frequency } from '../../schema/words-return.ts';
-import type { ComplaintCount } from './complaint.ts';
 import { ExpressionFault, parseExpression, type Reference, referencesOf } from './expression.ts';
 import { fieldsOf } from './figure.ts';
 import type { Indicator } from './indicator.ts';
@@ -53,18 +53,15 @@ export interface Relation extends Declared {
 /** What an edition declares that its figures are held against (ISO 10001:2018, 6.5 and 8.1). */
 export type FigureCheck = Bounds | Change | Zero | Relation;
 
-const COMPLAINT_COLUMNS: readonly (keyof ComplaintCount)[] = [
-  'openAtStart',
-  'received',
-  'closed',
-  'upheld',
-  'openAtEnd',
-];
+/** A number of a row of complaints, as an expression may name it. */
+export type ComplaintColumn = ComplaintCountField | 'redressAmount';
+
+const COMPLAINT_COLUMNS: readonly ComplaintColumn[] = [...COMPLAINT_COUNTS, 'redressAmount'];
 
 const COMPLAINTS = /^complaints (FIRM|ASSOCIATION|REGULATOR) (\w+)$/;
 
 /** The level and the column that a reference to complaints names; null where it names an indicator. */
-export function complaintsNamed(name: string): { level: string; column: keyof ComplaintCount } | null {
+export function complaintsNamed(name: string): { level: string; column: ComplaintColumn } | null {
   const [, level, column] = COMPLAINTS.exec(name) ?? [];
   const known = COMPLAINT_COLUMNS.find((one) => one === column);
   return level && known ? { level, column: known } : null;

@@ -1,8 +1,8 @@
 import type { CheckRelation } from '../../schema/words-return.ts';
-import type { ComplaintCount } from './complaint.ts';
+import { type ComplaintCount, complaintCell } from './complaint-row.ts';
 import { evaluate, parseExpression, type Reference, referencesOf } from './expression.ts';
 import { fieldsOf } from './figure.ts';
-import { type Bounds, complaintsNamed, type Relation } from './figure-check.ts';
+import { type Bounds, type ComplaintColumn, complaintsNamed, type Relation } from './figure-check.ts';
 import { cellPath, type Indicator, type Observation, rateOf } from './indicator.ts';
 import { addDecimals, compareDecimals, isDecimal } from './number.ts';
 import type { Remark } from './remark.ts';
@@ -84,12 +84,16 @@ function figureNamed(reference: Reference, figures: Figures): string | null {
 
 function countsNamed(
   { part }: Reference,
-  { level, column }: { level: string; column: keyof ComplaintCount },
+  { level, column }: { level: string; column: ComplaintColumn },
   { complaints }: Figures,
 ): (string | null)[] {
   return complaints
     .filter((row) => row.level === level && (part === null || row.category === part))
-    .map((row) => String(row[column]));
+    .map((row) => {
+      if (row.state === 'NIL') return '0';
+      const figure = row.state === 'REPORTED' ? row[column] : null;
+      return figure === null || !isDecimal(String(figure)) ? null : String(figure);
+    });
 }
 
 function cellsNamed(
@@ -111,8 +115,11 @@ function cellsNamed(
 function placeOf({ name, part, field }: Reference, { indicators, complaints }: Figures): string {
   const named = complaintsNamed(name);
   if (named) {
-    const category = part ?? complaints.find(({ level }) => level === named.level)?.category ?? '_';
-    return `complaints.${named.level}.${category}.${named.column}`;
+    const row = complaints.find(
+      ({ level, category }) => level === named.level && (part === null || category === part),
+    );
+    const place = row ? complaintCell(row) : `complaints.${named.level}.${part ?? '_'}`;
+    return `${place}.${named.column}`;
   }
   const indicator = indicators.find(({ key }) => key === name);
   const breakdown = part ?? indicator?.breakdown[0] ?? '';

@@ -1,6 +1,6 @@
 import type { SizeBand } from '../../schema/words.ts';
 import type { Respondent } from './aggregate.ts';
-import type { ComplaintCount } from './complaint.ts';
+import type { ComplaintCount } from './complaint-row.ts';
 import { complaintIndicators, complaintObservations } from './complaint-series.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import { comparableFigures, type MeasuringEdition, measuresOf } from './measure.ts';

@@ -1,5 +1,8 @@
 import type { Frequency } from '../../schema/words-return.ts';
-import { type ComplaintCount, complaintRemarks } from './complaint.ts';
+import { complaintRemarks } from './complaint.ts';
+import type { ComplaintLists } from './complaint-lists.ts';
+import { type ComplaintCount, complaintCell } from './complaint-row.ts';
+import { complaintSetRemarks } from './complaint-set.ts';
 import { figureRemarks } from './figure.ts';
 import type { Change, FigureCheck, Zero } from './figure-check.ts';
 import { comparable, USUAL_CHANGE, USUAL_ZERO, unusual } from './history.ts';
@@ -12,6 +15,9 @@ interface Return {
   observations: readonly Observation[];
   complaints: readonly ComplaintCount[];
   complaintCategories: readonly string[];
+  complaintLists: ComplaintLists;
+  /** The same firm's complaints of the period that ended the day before this one begins; null where there is no such return. */
+  complaintsBefore: readonly ComplaintCount[] | null;
   /** What the edition declares; where it says nothing about change or zero, the usual holds. */
   checks: readonly FigureCheck[];
   /** How often periods like the return's own come; null where they are no calendar's. */
@@ -31,16 +37,18 @@ export function validateFigures(input: Return): Remark[] {
   const remarks = [
     ...cellRemarks(input.indicators, input.observations),
     ...missingCells(input.indicators, input.observations),
-    ...nilRemarks(input.observations, input.nilAttestation),
-    ...complaintRemarks(input.complaints, input.complaintCategories),
+    ...nilRemarks([...input.observations, ...input.complaints], input.nilAttestation),
+    ...complaintRemarks(input.complaints, input),
+    ...complaintSetRemarks(input.complaints, input, input.complaintsBefore),
     ...declared(input),
     ...besideHistory(input),
   ];
-  const noted = new Set(
-    input.observations.filter(({ note }) => hasWords(note)).map((cell) => cellPath(cell, '')),
-  );
+  const noted = [
+    ...input.observations.filter(({ note }) => hasWords(note)).map((cell) => cellPath(cell, '')),
+    ...input.complaints.filter(({ note }) => hasWords(note)).map((row) => `${complaintCell(row)}.`),
+  ];
   const asks = remarks.some(
-    ({ level, where }) => level === 'WARNING' && !noted.has(where.replace(/[^.]*$/, '')),
+    ({ level, where }) => level === 'WARNING' && !noted.some((path) => where.startsWith(path)),
   );
   if (asks && !hasWords(input.explanation)) {
     remarks.push({
@@ -94,8 +102,8 @@ function missingCells(indicators: readonly Indicator[], observations: readonly O
     }));
 }
 
-function nilRemarks(observations: readonly Observation[], attestation: string | null): Remark[] {
-  if (!observations.some(({ state }) => state === 'NIL') || hasWords(attestation)) return [];
+function nilRemarks(cells: readonly Pick<Observation, 'state'>[], attestation: string | null): Remark[] {
+  if (!cells.some(({ state }) => state === 'NIL') || hasWords(attestation)) return [];
   return [
     {
       level: 'ERROR',

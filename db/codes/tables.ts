@@ -3,6 +3,7 @@ import type {
   AdaptationPolicy,
   Audience,
   ClauseKind,
+  ComplaintLevel,
   EditionStatus,
   IndicatorKind,
   ParameterType,
@@ -40,6 +41,24 @@ type StoredCheck = { key: string; frequency: Frequency | null } & (
     }
 );
 
+/** By what complaints are counted, as it is kept; `api/rules/complaint-lists` says what it means. */
+type StoredLists = {
+  levels: ComplaintLevel[];
+  products: string[];
+  channels: string[];
+  outcomes: { name: string; upheld: boolean }[];
+  timeBands: { name: string; days: number | null; business: boolean }[];
+  redressUnit: string | null;
+  redressParts: string[];
+  others: string[];
+  otherShare: string | null;
+};
+
+const NO_LISTS: StoredLists = {
+  ...{ levels: [], products: [], channels: [], outcomes: [], timeBands: [] },
+  ...{ redressUnit: null, redressParts: [], others: [], otherShare: null },
+};
+
 const association = () =>
   uuid('association_id')
     .notNull()
@@ -73,6 +92,8 @@ export const editions = accord.table(
     adoptBy: day('adopt_by'),
     releaseNotes: text('release_notes'),
     complaintCategories: texts('complaint_categories'),
+    /** By what complaints are counted beside their categories. */
+    complaintLists: jsonb('complaint_lists').$type<StoredLists>().notNull().default(NO_LISTS),
     /** What its figures are held against. */
     checks: jsonb('checks').$type<StoredCheck[]>().notNull().default([]),
     contentHash: text('content_hash'),

@@ -34,7 +34,7 @@ export async function complaintsOfVersions(tx: Work, versionIds: readonly string
       .select()
       .from(complaintCounts)
       .where(inArray(complaintCounts.versionId, [...versionIds]))
-      .orderBy(asc(complaintCounts.level), asc(complaintCounts.category)),
+      .orderBy(asc(complaintCounts.level), asc(complaintCounts.category), asc(complaintCounts.product)),
   );
 }
 

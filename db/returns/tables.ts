@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { ComplaintLevel, ObservationState, ReturnSource, ReturnStatus } from '../../schema/words.ts';
+import type { ComplaintDimension } from '../../schema/words-complaint.ts';
 import { adoptions } from '../adoptions/tables.ts';
 import { codes, editions } from '../codes/tables.ts';
 import { accord, day, decimal, id, moment, version, word } from '../columns.ts';
@@ -140,6 +141,12 @@ export const observations = accord.table(
   ],
 );
 
+interface StoredPart {
+  dimension: ComplaintDimension;
+  part: string;
+  figure: string;
+}
+
 export const complaintCounts = accord.table(
   'complaint_counts',
   {
@@ -148,14 +155,29 @@ export const complaintCounts = accord.table(
     versionId: returnVersion(),
     level: word<ComplaintLevel>('level').notNull(),
     category: text('category').notNull(),
-    openAtStart: integer('open_at_start').notNull(),
-    received: integer('received').notNull(),
-    closed: integer('closed').notNull(),
-    upheld: integer('upheld').notNull(),
-    openAtEnd: integer('open_at_end').notNull(),
+    /** '' where the edition has no products. */
+    product: text('product').notNull().default(''),
+    state: word<ObservationState>('state').notNull().default('REPORTED'),
+    openAtStart: integer('open_at_start'),
+    received: integer('received'),
+    closed: integer('closed'),
+    upheld: integer('upheld'),
+    openAtEnd: integer('open_at_end'),
+    redressCount: integer('redress_count'),
+    redressAmount: decimal('redress_amount'),
+    /** By channel, outcome, time band and kind of redress; each figure an exact decimal as text. */
+    parts: jsonb('parts').$type<StoredPart[]>().notNull().default([]),
+    note: text('note'),
     ...edited(),
   },
-  (table) => [primaryKey({ columns: [table.versionId, table.level, table.category] })],
+  (table) => [
+    primaryKey({ columns: [table.versionId, table.level, table.category, table.product] }),
+    check(
+      'complaint_counts_only_reported_has_figures',
+      sql`state = 'REPORTED' or (num_nonnulls(open_at_start, received, closed, upheld, open_at_end, redress_count, redress_amount) = 0
+        and parts = '[]')`,
+    ),
+  ],
 );
 
 /** What a cell of a return held, with every field that it has. */
@@ -169,7 +191,7 @@ export const cellChanges = accord.table(
     associationId: association(),
     memberId: member(),
     versionId: returnVersion(),
-    /** `observations.<indicator>.<breakdown or _>`, `complaints.<level>.<category>`, `explanation`. */
+    /** `observations.<indicator>.<breakdown or _>`, `complaints.<level>.<category>|<product>`, `explanation`. */
     cell: text('cell').notNull(),
     revision: integer('revision').notNull(),
     before: jsonb('before').$type<CellContent>(),

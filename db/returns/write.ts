@@ -60,13 +60,23 @@ export async function putComplaints(tx: Work, rows: (typeof complaintCounts.$inf
       .insert(complaintCounts)
       .values(batch)
       .onConflictDoUpdate({
-        target: [complaintCounts.versionId, complaintCounts.level, complaintCounts.category],
+        target: [
+          complaintCounts.versionId,
+          complaintCounts.level,
+          complaintCounts.category,
+          complaintCounts.product,
+        ],
         set: {
+          state: sql`excluded.state`,
           openAtStart: sql`excluded.open_at_start`,
           received: sql`excluded.received`,
           closed: sql`excluded.closed`,
           upheld: sql`excluded.upheld`,
           openAtEnd: sql`excluded.open_at_end`,
+          redressCount: sql`excluded.redress_count`,
+          redressAmount: sql`excluded.redress_amount`,
+          parts: sql`excluded.parts`,
+          note: sql`excluded.note`,
           ...WRITTEN_AGAIN,
           revision: sql`${complaintCounts.revision} + 1`,
         },
@@ -158,9 +168,9 @@ export async function copyFigures(tx: Work, from: string, to: string): Promise<v
     from accord.observations where version_id = ${from}`);
   await tx.execute(sql`
     insert into accord.complaint_counts
-      (association_id, member_id, version_id, level, category, open_at_start, received, closed, upheld, open_at_end,
-        changed_by_id, changed_at)
-    select association_id, member_id, ${to}::uuid, level, category, open_at_start, received, closed, upheld, open_at_end,
-      changed_by_id, changed_at
+      (association_id, member_id, version_id, level, category, product, state, open_at_start, received, closed, upheld,
+        open_at_end, redress_count, redress_amount, parts, note, changed_by_id, changed_at)
+    select association_id, member_id, ${to}::uuid, level, category, product, state, open_at_start, received, closed, upheld,
+      open_at_end, redress_count, redress_amount, parts, note, changed_by_id, changed_at
     from accord.complaint_counts where version_id = ${from}`);
 }

@@ -11,6 +11,18 @@ const cell = (page: Page, indicator: string, breakdown: string, field: string) =
 /** As the screens group digits: by a narrow space that does not break. */
 const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
 
+/** No complaint came or was closed: what is blank is nil, and what was left open is still open. */
+async function nothingNew(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Nil for/ }).click();
+  for (const row of await page.locator('[data-row^="complaints.FIRM."]').all()) {
+    const number = (field: string) => row.locator(`[data-cell$=".${field}"]`);
+    if ((await number('openAtStart').count()) === 0) continue;
+    for (const field of ['received', 'closed', 'upheld']) await number(field).fill('0');
+    await number('openAtEnd').fill(await number('openAtStart').inputValue());
+  }
+  await page.getByLabel('If anything is nil: who looked, and how').fill('Rex Holm went through the log.');
+}
+
 const SERVICES = ['Broadband', 'Landline', 'Mobile', 'Television'];
 const PERIOD = '2026 H1';
 
@@ -44,6 +56,7 @@ describe.skipIf(!browserIsThere)('a return, from its draft to the public report,
     await cell(page, 'satisfaction', '', 'value').fill('71.5');
     await page.getByRole('combobox', { name: 'Answer' }).click();
     await page.getByRole('option', { name: 'Yes' }).click();
+    await nothingNew(page);
     await page.getByLabel('If a figure is unusual: why').fill('Checked against the register of complaints.');
     await page.getByText('All saved').waitFor();
     await page.reload();

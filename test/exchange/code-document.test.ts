@@ -10,6 +10,7 @@ import {
 } from '../../api/exchange/code-document.ts';
 import { CODE_SCHEMA } from '../../api/exchange/code-schema.ts';
 import type { EditionContentSource } from '../../api/exchange/documents.ts';
+import { NO_LISTS } from '../../api/rules/complaint-lists.ts';
 import type { FigureCheck } from '../../api/rules/figure-check.ts';
 import { anyEdition, CHARTER_EDITION } from './editions.ts';
 
@@ -290,8 +291,10 @@ describe('the published schema', () => {
         ...{ least: null, most: '1', level: 'ERROR' },
       } as const,
     ];
-    const declaring = toDocument({ ...CHARTER_EDITION, checks });
+    const complaintCategories = ['Billing'];
+    const complaintLists = { ...NO_LISTS, channels: ['Letter'] };
+    const declaring = toDocument({ ...CHARTER_EDITION, complaintCategories, complaintLists, checks });
     expect(Object.keys(CODE_SCHEMA.properties).sort()).toEqual(Object.keys(declaring).sort());
-    expect(fromDocument(declaring)).toMatchObject({ edition: { checks }, remarks: [] });
+    expect(fromDocument(declaring)).toMatchObject({ edition: { checks, complaintLists }, remarks: [] });
   });
 });

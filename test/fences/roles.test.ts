@@ -73,6 +73,7 @@ const MUTATIONS: Record<string, string[]> = {
   removeClause: EDITORS,
   putParameter: EDITORS,
   putIndicator: EDITORS,
+  putComplaintLists: EDITORS,
   putFigureCheck: EDITORS,
   removeFigureCheck: EDITORS,
   moveClause: EDITORS,

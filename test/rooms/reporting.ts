@@ -50,7 +50,12 @@ export const CELLS = [
   ['opened', 'Motor'],
 ] as const;
 
-export async function openScheme(world: World, slug: string, checks: object[] = []): Promise<Scheme> {
+export async function openScheme(
+  world: World,
+  slug: string,
+  checks: object[] = [],
+  complaints: object | null = null,
+): Promise<Scheme> {
   const association = await foundAssociation(world, slug);
   const { codeId, draft } = await writeDraft(association.editor, `${slug}-code`);
   const measured = await association.editor.act<SeenEdition>(
@@ -73,6 +78,10 @@ export async function openScheme(world: World, slug: string, checks: object[] = 
   for (const check of checks) {
     const input = { editionId: declared.id, expectedVersion: declared.version, ...check };
     declared = await association.editor.act<SeenEdition>('putFigureCheck', input, EDITION);
+  }
+  if (complaints !== null) {
+    const input = { editionId: declared.id, expectedVersion: declared.version, ...complaints };
+    declared = await association.editor.act<SeenEdition>('putComplaintLists', input, EDITION);
   }
   await publish(association.editor, declared);
   let firms = 0;

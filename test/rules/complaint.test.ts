@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ComplaintCount, complaintRemarks } from '../../api/rules/complaint.ts';
+import { complaintRemarks } from '../../api/rules/complaint.ts';
+import { NO_LISTS } from '../../api/rules/complaint-lists.ts';
+import { asComplaint, type ComplaintCount } from '../../api/rules/complaint-row.ts';
 
-const CATEGORIES = ['Billing', 'Delay'];
+const MEASURED = { complaintCategories: ['Billing', 'Delay'], complaintLists: NO_LISTS };
 
-const count = (given: Partial<ComplaintCount> = {}): ComplaintCount => ({
-  ...{ level: 'FIRM', category: 'Billing' },
-  ...{ openAtStart: 4, received: 10, closed: 12, upheld: 5, openAtEnd: 2 },
-  ...given,
-});
+const count = (given: Partial<ComplaintCount> = {}): ComplaintCount =>
+  asComplaint({
+    ...{ level: 'FIRM', category: 'Billing' },
+    ...{ openAtStart: 4, received: 10, closed: 12, upheld: 5, openAtEnd: 2 },
+    ...given,
+  });
 
 const said = (...counts: ComplaintCount[]) =>
-  complaintRemarks(counts, CATEGORIES).map(({ level, code, where }) => [level, code, where]);
+  complaintRemarks(counts, MEASURED).map(({ level, code, where }) => [level, code, where]);
 
 describe('complaints', () => {
   it.each<[string, ComplaintCount[]]>([
@@ -37,9 +40,14 @@ describe('complaints', () => {
     ['in halves', { closed: 11.5 }, 'NOT_A_COUNT', 'closed'],
     ['that are no number', { upheld: Number.NaN }, 'NOT_A_COUNT', 'upheld'],
     ['without end', { openAtStart: Number.POSITIVE_INFINITY }, 'NOT_A_COUNT', 'openAtStart'],
+    ['beyond what is counted with', { openAtStart: 2 ** 31 }, 'NOT_A_COUNT', 'openAtStart'],
+    ['of which one number is blank, which is no zero', { upheld: null }, 'MISSING_FIGURE', 'upheld'],
+    ['with redress, where the edition asks for none', { redressCount: 1 }, 'NOT_ASKED', 'redressCount'],
+    ['about a product, where the edition has none', { product: 'Cards' }, 'UNKNOWN_PRODUCT', 'product'],
     ['beyond exact whole numbers', { openAtStart: 2 ** 53 }, 'NOT_A_COUNT', 'openAtStart'],
   ])('%s do not', (_, given, code, field) => {
-    expect(said(count(given))).toEqual([['ERROR', code, `complaints.FIRM.Billing.${field}`]]);
+    const row = given.product ? `Billing|${given.product}` : 'Billing';
+    expect(said(count(given))).toEqual([['ERROR', code, `complaints.FIRM.${row}.${field}`]]);
   });
 
   it('of an unknown category, and of the same one twice, do not', () => {
@@ -54,7 +62,7 @@ describe('complaints', () => {
       'BALANCE',
       'UPHELD_ABOVE_CLOSED',
     ]);
-    expect(complaintRemarks([count({ openAtEnd: 9 })], CATEGORIES)[0]?.why).toBe(
+    expect(complaintRemarks([count({ openAtEnd: 9 })], MEASURED)[0]?.why).toBe(
       '4 open at the start + 10 received − 12 closed leaves 2, and 9 is given.',
     );
   });

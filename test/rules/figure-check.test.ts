@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComplaintCount } from '../../api/rules/complaint.ts';
+import { asComplaint, type ComplaintCount } from '../../api/rules/complaint-row.ts';
 import { type FigureCheck, figureCheckRemarks } from '../../api/rules/figure-check.ts';
 import { boundsRemarks, relationRemarks } from '../../api/rules/hold-against.ts';
 import type { Observation } from '../../api/rules/indicator.ts';
@@ -92,9 +92,10 @@ describe('what an edition declares', () => {
   });
 });
 
-const complaint = (received: number, category = 'Billing'): ComplaintCount => ({
-  ...{ level: 'FIRM', category, openAtStart: 0, received, closed: received, upheld: 0, openAtEnd: 0 },
-});
+const complaint = (received: number, category = 'Billing'): ComplaintCount =>
+  asComplaint({
+    ...{ level: 'FIRM', category, openAtStart: 0, received, closed: received, upheld: 0, openAtEnd: 0 },
+  });
 const total = (given: Partial<Observation>) => figure({ indicatorKey: 'total', ...given });
 
 const holds = (

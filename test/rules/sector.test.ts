@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asComplaint } from '../../api/rules/complaint-row.ts';
 import type { Indicator, Observation } from '../../api/rules/indicator.ts';
 import { coverage, type DueFirm, reportedIndicators, sectorOf } from '../../api/rules/sector.ts';
 
@@ -24,10 +25,10 @@ const opened = (state: Observation['state'], value: string | null): Observation 
 const firm = (accepted: DueFirm['accepted']): DueFirm => ({
   ...{ firmId: 'f', groupId: null, segment: 'Retail', sizeBand: 'SMALL', region: null, accepted },
 });
-const complaint = {
+const complaint = asComplaint({
   ...({ level: 'FIRM', category: 'Delay' } as const),
   ...{ openAtStart: 0, received: 3, closed: 2, upheld: 1, openAtEnd: 1 },
-};
+});
 
 describe('the sector of a period', () => {
   it('has the indicators of the editions, and complaints by every category of theirs', () => {

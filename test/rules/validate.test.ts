@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_LISTS } from '../../api/rules/complaint-lists.ts';
+import { asComplaint } from '../../api/rules/complaint-row.ts';
 import type { Indicator, Observation } from '../../api/rules/indicator.ts';
 import { passes } from '../../api/rules/remark.ts';
 import { cellRemarks, validateFigures } from '../../api/rules/validate.ts';
@@ -14,7 +16,7 @@ type Given = Partial<Parameters<typeof validateFigures>[0]>;
 const remarksOf = (given: Given) =>
   validateFigures({
     ...{ indicators: [COUNT], observations: [], complaints: [], complaintCategories: [] },
-    ...{ checks: [], frequency: null, history: [] },
+    ...{ checks: [], frequency: null, history: [], complaintLists: NO_LISTS, complaintsBefore: null },
     ...{ explanation: null, nilAttestation: null },
     ...given,
   });
@@ -157,10 +159,10 @@ describe('the cells of a return', () => {
 
   it('are looked at together with the complaints', () => {
     const complaints = [
-      {
-        ...({ level: 'FIRM', category: 'Fees' } as const),
+      asComplaint({
+        ...{ level: 'FIRM', category: 'Fees' },
         ...{ openAtStart: 0, received: 1, closed: 0, upheld: 0, openAtEnd: 1 },
-      },
+      }),
     ];
     expect(said({ observations: [value('1')], complaints })).toEqual([
       'ERROR UNKNOWN_CATEGORY complaints.FIRM.Fees.category',

@@ -316,22 +316,41 @@ export type CompileReportInput = {
   periodId: string | number;
 };
 
+/** A whole row: what is left out of it is blank. */
 export type ComplaintCountInput = {
   category: string;
-  closed: number;
+  closed?: number | null | undefined;
   level: ComplaintLevel;
-  openAtEnd: number;
-  openAtStart: number;
-  received: number;
+  note?: string | null | undefined;
+  openAtEnd?: number | null | undefined;
+  openAtStart?: number | null | undefined;
+  parts?: Array<ComplaintPartInput>;
+  product?: string;
+  received?: number | null | undefined;
+  redressAmount?: string | null | undefined;
+  redressCount?: number | null | undefined;
   /** The revision of the cell that was seen before it was written; 0 where it was not there. */
   seen?: number | null | undefined;
-  upheld: number;
+  state?: ObservationState;
+  upheld?: number | null | undefined;
 };
+
+export type ComplaintDimension =
+  | 'CHANNEL'
+  | 'OUTCOME'
+  | 'REDRESS'
+  | 'TIME_BAND';
 
 export type ComplaintLevel =
   | 'ASSOCIATION'
   | 'FIRM'
   | 'REGULATOR';
+
+export type ComplaintPartInput = {
+  dimension: ComplaintDimension;
+  figure: string;
+  part: string;
+};
 
 export type ConsiderCodeInput = {
   codeId: string | number;
@@ -1600,7 +1619,7 @@ export type EditionsComparedQueryVariables = Exact<{
 }>;
 
 
-export type EditionsComparedQuery = { from: { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> } | null, to: { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> } | null, comparison: { clauses: Array<{ key: string, changes: Array<ClauseChangeKind>, numberBefore: string | null, numberAfter: string | null, before: { heading: string, text: string, kind: ClauseKind, policy: AdaptationPolicy } | null, after: { heading: string, text: string, kind: ClauseKind, policy: AdaptationPolicy } | null, heading: Array<{ change: WordChangeKind, text: string }>, text: Array<{ change: WordChangeKind, text: string }> }>, parameters: Array<{ clauseKey: string, key: string, change: ParameterChangeKind, before: { label: string, unit: string, floor: string } | null, after: { label: string, unit: string, floor: string } | null }>, indicators: Array<{ key: string, change: IndicatorChangeKind, fields: Array<string>, before: { label: string } | null, after: { label: string } | null }> } | null };
+export type EditionsComparedQuery = { from: { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> } | null, to: { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> } | null, comparison: { clauses: Array<{ key: string, changes: Array<ClauseChangeKind>, numberBefore: string | null, numberAfter: string | null, before: { heading: string, text: string, kind: ClauseKind, policy: AdaptationPolicy } | null, after: { heading: string, text: string, kind: ClauseKind, policy: AdaptationPolicy } | null, heading: Array<{ change: WordChangeKind, text: string }>, text: Array<{ change: WordChangeKind, text: string }> }>, parameters: Array<{ clauseKey: string, key: string, change: ParameterChangeKind, before: { label: string, unit: string, floor: string } | null, after: { label: string, unit: string, floor: string } | null }>, complaintLists: Array<{ list: string, before: Array<string>, after: Array<string> }>, indicators: Array<{ key: string, change: IndicatorChangeKind, fields: Array<string>, before: { label: string } | null, after: { label: string } | null }> } | null };
 
 export type ComparedEditionFragment = { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> };
 
@@ -1888,16 +1907,16 @@ export type ReturnPageQueryVariables = Exact<{
 }>;
 
 
-export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, covers: Array<string>, joint: boolean, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, queries: Array<{ id: string, indicatorKey: string | null, breakdown: string | null, reopens: boolean, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, approvedBy: string | null, acceptedBy: string | null, restatementReason: string | null, contentHash: string | null, changes: Array<{ cell: string, before: string | null, after: string | null }> }>, assignee: { name: string } | null, expected: { startsOn: string, endsOn: string, offCalendar: boolean, dueOn: string, extended: boolean, lockOn: string | null }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } | null };
+export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, covers: Array<string>, joint: boolean, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, complaintLists: { levels: Array<ComplaintLevel>, products: Array<string>, channels: Array<string>, redressUnit: string | null, redressParts: Array<string>, outcomes: Array<{ name: string }>, timeBands: Array<{ name: string }> }, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, previousComplaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtEnd: number | null }>, queries: Array<{ id: string, indicatorKey: string | null, breakdown: string | null, reopens: boolean, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, approvedBy: string | null, acceptedBy: string | null, restatementReason: string | null, contentHash: string | null, changes: Array<{ cell: string, before: string | null, after: string | null }> }>, assignee: { name: string } | null, expected: { startsOn: string, endsOn: string, offCalendar: boolean, dueOn: string, extended: boolean, lockOn: string | null }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }> } | null } | null };
 
-export type DraftContentFragment = { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null };
+export type DraftContentFragment = { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }> } | null };
 
 export type ReturnDraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReturnDraftQuery = { return: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } | null };
+export type ReturnDraftQuery = { return: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }> } | null } | null };
 
 export type CellHistoryQueryVariables = Exact<{
   id: string | number;
@@ -1919,7 +1938,7 @@ export type FillReturnMutationVariables = Exact<{
 }>;
 
 
-export type FillReturnMutation = { fillReturn: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, openAtStart: number, received: number, closed: number, upheld: number, openAtEnd: number, revision: number, changedBy: string | null }> } | null } };
+export type FillReturnMutation = { fillReturn: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }> } | null } };
 
 export type PrepareReturnMutationVariables = Exact<{
   input: ReturnActInput;
@@ -2227,11 +2246,21 @@ export const DraftContentFragmentDoc = new TypedDocumentString(`
     complaints {
       level
       category
+      product
+      state
       openAtStart
       received
       closed
       upheld
       openAtEnd
+      redressCount
+      redressAmount
+      parts {
+        dimension
+        part
+        figure
+      }
+      note
       revision
       changedBy
     }
@@ -3450,6 +3479,11 @@ export const EditionsComparedDocument = new TypedDocumentString(`
         floor
       }
     }
+    complaintLists {
+      list
+      before
+      after
+    }
     indicators {
       key
       change
@@ -4242,6 +4276,19 @@ export const ReturnPageDocument = new TypedDocumentString(`
     edition {
       number
       complaintCategories
+      complaintLists {
+        levels
+        products
+        channels
+        outcomes {
+          name
+        }
+        timeBands {
+          name
+        }
+        redressUnit
+        redressParts
+      }
       indicators {
         key
         kind
@@ -4259,6 +4306,13 @@ export const ReturnPageDocument = new TypedDocumentString(`
       value
       numerator
       denominator
+    }
+    previousComplaints {
+      level
+      category
+      product
+      state
+      openAtEnd
     }
     queries {
       id
@@ -4337,11 +4391,21 @@ export const ReturnPageDocument = new TypedDocumentString(`
     complaints {
       level
       category
+      product
+      state
       openAtStart
       received
       closed
       upheld
       openAtEnd
+      redressCount
+      redressAmount
+      parts {
+        dimension
+        part
+        figure
+      }
+      note
       revision
       changedBy
     }
@@ -4385,11 +4449,21 @@ export const ReturnDraftDocument = new TypedDocumentString(`
     complaints {
       level
       category
+      product
+      state
       openAtStart
       received
       closed
       upheld
       openAtEnd
+      redressCount
+      redressAmount
+      parts {
+        dimension
+        part
+        figure
+      }
+      note
       revision
       changedBy
     }
@@ -4455,11 +4529,21 @@ export const FillReturnDocument = new TypedDocumentString(`
     complaints {
       level
       category
+      product
+      state
       openAtStart
       received
       closed
       upheld
       openAtEnd
+      redressCount
+      redressAmount
+      parts {
+        dimension
+        part
+        figure
+      }
+      note
       revision
       changedBy
     }
