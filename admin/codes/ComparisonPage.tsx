@@ -7,6 +7,7 @@ import type { EditionsComparedQuery } from '../generated/api/graphql.ts';
 import { Empty, Page, Section, Waiting } from '../parts/Page.tsx';
 import { useAsk } from '../parts/useAsk.ts';
 import { ComparisonClause } from './ComparisonClause.tsx';
+import { ComparisonLists } from './ComparisonLists.tsx';
 import { ComparisonIndicators, ComparisonParameters } from './ComparisonMeasures.tsx';
 import { EditionsCompared } from './comparison-queries.ts';
 import { counted, listed } from './comparison-words.ts';
@@ -24,7 +25,7 @@ export function ComparisonPage() {
     const missing = 'These are not two editions of one code, or they are not yours to see.';
     return <Waiting pending={pending} error={error} missing={missing} />;
   }
-  const { parameters, indicators } = comparison;
+  const { parameters, indicators, complaintLists } = comparison;
   const clauses = comparison.clauses.filter(({ changes }) => everything || !onlyRenumbered(changes));
   const hidden = comparison.clauses.length - clauses.length;
   return (
@@ -60,6 +61,7 @@ export function ComparisonPage() {
       </Section>
       {parameters.length > 0 && <ComparisonParameters parameters={parameters} from={from} to={to} />}
       {indicators.length > 0 && <ComparisonIndicators indicators={indicators} />}
+      {complaintLists.length > 0 && <ComparisonLists lists={complaintLists} />}
     </Page>
   );
 }
@@ -68,7 +70,7 @@ const onlyRenumbered = (changes: readonly string[]): boolean =>
   changes.every((change) => change === 'RENUMBERED');
 
 /** All of it in a sentence. */
-function summary({ clauses, parameters, indicators }: Compared): string {
+function summary({ clauses, parameters, indicators, complaintLists }: Compared): string {
   const of = (change: Compared['clauses'][number]['changes'][number]) =>
     clauses.filter(({ changes }) => changes.includes(change)).length;
   const floors = (change: Compared['parameters'][number]['change']) =>
@@ -87,6 +89,7 @@ function summary({ clauses, parameters, indicators }: Compared): string {
       'other changes of values',
     ],
     [indicators.length, 'indicator changed', 'indicators changed'],
+    [complaintLists.length, 'list of complaints changed', 'lists of complaints changed'],
   ];
   const words = counts.flatMap(([count, one, many]) => (count > 0 ? [counted(count, one, many)] : []));
   return words.length > 0

@@ -91,7 +91,7 @@ export function DraftFields({ code, beginning, refusal, onChange }: DraftFieldsP
       )}
       <TextField
         label="What complaints are counted by"
-        helperText="Each category on a line of its own. It may stay empty; in this draft it can not be changed later."
+        helperText="Each category on a line of its own. It may stay empty, and can be changed in the draft."
         value={categories}
         onChange={(event) => onChange({ categories: event.target.value })}
         multiline

@@ -1,6 +1,5 @@
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
-import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { Empty, Page, Section, Waiting } from '../parts/Page.tsx';
@@ -8,6 +7,7 @@ import { useAsk } from '../parts/useAsk.ts';
 import { ClauseDialog } from './ClauseDialog.tsx';
 import { ClauseEditor } from './ClauseEditor.tsx';
 import { ClauseProse } from './ClauseProse.tsx';
+import { ComplaintListsSection } from './ComplaintListsSection.tsx';
 import { EditionActs } from './EditionActs.tsx';
 import { EditionCheck } from './EditionCheck.tsx';
 import { EditionLead } from './EditionLead.tsx';
@@ -34,11 +34,7 @@ export function EditionPage() {
           <ClauseProse edition={edition} />
         </Section>
       )}
-      {edition.complaintCategories.length > 0 && (
-        <Section title="Complaints are counted by">
-          <Typography>{edition.complaintCategories.join(' · ')}</Typography>
-        </Section>
-      )}
+      <ComplaintListsSection edition={edition} />
     </Page>
   );
 }

@@ -89,6 +89,14 @@ export const RemoveIndicator = graphql(`
   }
 `);
 
+export const PutComplaintLists = graphql(`
+  mutation PutComplaintLists($input: PutComplaintListsInput!) {
+    putComplaintLists(input: $input) {
+      id
+    }
+  }
+`);
+
 export const PutTranslation = graphql(`
   mutation PutTranslation($input: PutTranslationInput!) {
     putTranslation(input: $input) {

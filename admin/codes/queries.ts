@@ -46,6 +46,24 @@ export const EditionContent = graphql(`
       withdrawnOn
       withdrawnReason
       complaintCategories
+      complaintLists {
+        levels
+        products
+        channels
+        outcomes {
+          name
+          upheld
+        }
+        timeBands {
+          name
+          days
+          business
+        }
+        redressUnit
+        redressParts
+        others
+        otherShare
+      }
       viewerCan
       code {
         id

@@ -35,6 +35,8 @@ export function ComplaintFields(props: ComplaintFieldsProps) {
       <Typography color="text.secondary" sx={{ mb: 1 }}>
         By category{props.item.edition.complaintLists.products.length > 0 && ' and product'}. Write 0 for
         zero; what is left blank is not reported. Enter goes to the next row.
+        {props.item.previousComplaints.length > 0 &&
+          ' What was left open at the end of the period before is open at the start of this one.'}
       </Typography>
       {LEVELS.map((level) => (
         <LevelFields key={level} {...props} level={level} />
@@ -65,7 +67,7 @@ function LevelFields({ item, shown, onChange, level }: ComplaintFieldsProps & { 
       disableGutters
       elevation={0}
       slotProps={{ transition: { unmountOnExit: true }, heading: { component: 'h3' } }}
-      sx={{ '&::before': { display: 'none' }, bgcolor: 'transparent', backgroundImage: 'none' }}
+      sx={{ '&::before': { display: 'none' }, border: 0, bgcolor: 'transparent', backgroundImage: 'none' }}
     >
       <AccordionSummary expandIcon={<ExpandMoreIcon />} sx={{ px: 0 }}>
         <Typography component="span" sx={{ fontWeight: 600 }}>
@@ -88,7 +90,7 @@ function LevelFields({ item, shown, onChange, level }: ComplaintFieldsProps & { 
                 {row.category}
               </Typography>
             )}
-            <ComplaintRow item={item} row={row} left={left.get(pathOfRow(row)) ?? null} onChange={onChange} />
+            <ComplaintRow item={item} row={row} onChange={onChange} />
           </Box>
         ))}
         {blank.length > 0 && (

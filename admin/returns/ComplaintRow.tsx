@@ -16,18 +16,16 @@ import type { Return } from './ReturnPage.tsx';
 const CHOICES: readonly CellState[] = ['REPORTED', 'NIL', 'NOT_APPLICABLE', 'NOT_AVAILABLE', 'NOT_REPORTED'];
 
 /** The columns of a row on a wide screen: what it is about, its state, five numbers, and what else can be opened. */
-export const COLUMNS = '150px 150px repeat(5, minmax(72px, 1fr)) 150px';
+export const COLUMNS = '150px 180px repeat(5, minmax(72px, 1fr)) 120px';
 
 interface ComplaintRowProps {
   item: Return;
   row: Row;
-  /** What the firm left open at the end of the period before. */
-  left: number | null;
   onChange: (row: Row) => void;
 }
 
 /** One row of complaints: numbers, why there are none, and its parts. */
-export function ComplaintRow({ item, row, left, onChange }: ComplaintRowProps) {
+export function ComplaintRow({ item, row, onChange }: ComplaintRowProps) {
   const [opened, setOpened] = useState(false);
   const path = pathOfRow(row);
   const remarks = item.remarks.filter(({ where }) => where.startsWith(`${path}.`));
@@ -47,9 +45,7 @@ export function ComplaintRow({ item, row, left, onChange }: ComplaintRowProps) {
           gridTemplateColumns: { xs: '1fr 1fr 1fr', md: COLUMNS },
         }}
       >
-        <Typography sx={{ gridColumn: { xs: '1 / 3', md: 'auto' }, overflowWrap: 'anywhere' }}>
-          {row.product || row.category}
-        </Typography>
+        <Typography sx={{ overflowWrap: 'anywhere' }}>{row.product || row.category}</Typography>
         <StateField {...{ row, shut }} onChoose={(chosen) => onChange(inState(row, chosen))} />
         {figures ? (
           COUNTS.map(([field, label]) => (
@@ -66,7 +62,7 @@ export function ComplaintRow({ item, row, left, onChange }: ComplaintRowProps) {
         ) : (
           <Note row={row} shut={shut} onChange={onChange} />
         )}
-        <Box sx={{ display: 'flex', alignItems: 'center', gridColumn: { xs: '1 / -1', md: 'auto' } }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', alignSelf: { xs: 'end', md: 'center' } }}>
           {parted && figures && (
             <Button
               size="small"
@@ -95,7 +91,7 @@ export function ComplaintRow({ item, row, left, onChange }: ComplaintRowProps) {
           </Box>
         </>
       )}
-      <Told row={row} left={left} remarks={told} />
+      <Told remarks={told} />
     </Box>
   );
 }
@@ -116,7 +112,11 @@ function StateField({ row, shut, onChoose }: StateFieldProps) {
       onChoose={onChoose}
       disabled={shut}
       slotProps={{ htmlInput: { 'aria-label': `${nameOfRow(row)}, state` } }}
-      sx={{ minWidth: 0, '& .MuiSelect-select': { py: 0.75, px: 1 } }}
+      sx={{
+        minWidth: 0,
+        gridColumn: { xs: '2 / -1', md: 'auto' },
+        '& .MuiSelect-select': { py: 0.75, px: 1 },
+      }}
     />
   );
 }
@@ -138,24 +138,15 @@ function Note({ row, shut, onChange }: { row: Row; shut: boolean; onChange: (row
   );
 }
 
-/** What the server says of the row, and what was left open before. */
-function Told({ row, left, remarks }: { row: Row; left: number | null; remarks: readonly SeenRemark[] }) {
-  return (
-    <>
-      {left !== null && row.state === 'NOT_REPORTED' && (
-        <Typography variant="body2" color="text.secondary">
-          {left} were left open at the end of the period before.
-        </Typography>
-      )}
-      {remarks.map(({ code, level, where, why }) => (
-        <Typography
-          key={`${code} ${where}`}
-          variant="body2"
-          color={level === 'ERROR' ? 'error.main' : 'warning.main'}
-        >
-          {why}
-        </Typography>
-      ))}
-    </>
-  );
+/** What the server says of the row. */
+function Told({ remarks }: { remarks: readonly SeenRemark[] }) {
+  return remarks.map(({ code, level, where, why }) => (
+    <Typography
+      key={`${code} ${where}`}
+      variant="body2"
+      color={level === 'ERROR' ? 'error.main' : 'warning.main'}
+    >
+      {why}
+    </Typography>
+  ));
 }

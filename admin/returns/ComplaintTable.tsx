@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { figureOf, plainFigure } from '../parts/figures.ts';
 import { Scroll } from '../parts/Page.tsx';
 import { STATES } from './cells.ts';
-import { COUNTS, LEVEL_WORDS, LEVELS, nameOfRow, pathOfRow } from './complaints.ts';
+import { breakdownsOf, COUNTS, LEVEL_WORDS, LEVELS, nameOfRow, partOf, pathOfRow } from './complaints.ts';
 import type { Return } from './ReturnPage.tsx';
 
 type Complaints = NonNullable<Return['current']>['complaints'];
@@ -30,12 +30,11 @@ export function ComplaintTables({ item, complaints }: { item: Return; complaints
                 </TableCell>
               ))}
               {unit !== null && <TableCell align="right">Redress</TableCell>}
-              <TableCell>Parts</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
             {rows.map((row) => (
-              <ComplaintLine key={pathOfRow(row)} row={row} unit={unit} />
+              <ComplaintLine key={pathOfRow(row)} item={item} row={row} />
             ))}
           </TableBody>
         </Table>
@@ -44,31 +43,58 @@ export function ComplaintTables({ item, complaints }: { item: Return; complaints
   });
 }
 
-function ComplaintLine({ row, unit }: { row: Complaints[number]; unit: string | null }) {
+function ComplaintLine({ item, row }: { item: Return; row: Complaints[number] }) {
+  const unit = item.edition.complaintLists.redressUnit;
+  const beneath = row.note !== null || row.parts.length > 0;
   return (
-    <TableRow>
-      <TableCell component="th" scope="row">
-        {nameOfRow(row)}
-      </TableCell>
-      {row.state === 'REPORTED' ? (
-        COUNTS.map(([field]) => (
-          <TableCell key={field} align="right">
-            {row[field] === null ? 'blank' : plainFigure(String(row[field]))}
-          </TableCell>
-        ))
-      ) : (
-        <TableCell colSpan={COUNTS.length}>{STATES[row.state]}</TableCell>
-      )}
-      {unit !== null && (
-        <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-          {row.redressAmount !== null &&
-            `${figureOf('AMOUNT', unit, row.redressAmount)}, ${row.redressCount ?? 'blank'}`}
+    <>
+      <TableRow sx={{ '& > *': { borderBottom: beneath ? 'none' : undefined } }}>
+        <TableCell component="th" scope="row">
+          {nameOfRow(row)}
         </TableCell>
+        {row.state === 'REPORTED' ? (
+          COUNTS.map(([field]) => (
+            <TableCell key={field} align="right">
+              {row[field] === null ? 'blank' : plainFigure(String(row[field]))}
+            </TableCell>
+          ))
+        ) : (
+          <TableCell colSpan={COUNTS.length}>{STATES[row.state]}</TableCell>
+        )}
+        {unit !== null && (
+          <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+            {row.redressAmount !== null &&
+              `${figureOf('AMOUNT', unit, row.redressAmount)} for ${row.redressCount ?? 'blank'}`}
+          </TableCell>
+        )}
+      </TableRow>
+      {beneath && (
+        <TableRow>
+          <TableCell
+            colSpan={COUNTS.length + (unit === null ? 1 : 2)}
+            sx={{ pt: 0, color: 'text.secondary' }}
+          >
+            {row.note && <Typography variant="body2">{row.note}</Typography>}
+            {breakdownsOf(item.edition).map(({ dimension, words, parts }) => (
+              <Typography key={dimension} variant="body2">
+                {words}: {partsInWords(row, dimension, parts)}
+              </Typography>
+            ))}
+          </TableCell>
+        </TableRow>
       )}
-      <TableCell sx={{ minWidth: 220 }}>
-        {row.note && <Typography variant="body2">{row.note}</Typography>}
-        {row.parts.map(({ part, figure }) => `${part} ${plainFigure(figure)}`).join(' · ')}
-      </TableCell>
-    </TableRow>
+    </>
   );
+}
+
+function partsInWords(
+  row: Complaints[number],
+  dimension: Complaints[number]['parts'][number]['dimension'],
+  parts: readonly string[],
+): string {
+  const said = parts.flatMap((part) => {
+    const figure = partOf(row, dimension, part);
+    return figure === null ? [] : [`${part} ${plainFigure(figure)}`];
+  });
+  return said.join(' · ') || 'blank';
 }

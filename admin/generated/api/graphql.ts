@@ -346,6 +346,11 @@ export type ComplaintLevel =
   | 'FIRM'
   | 'REGULATOR';
 
+export type ComplaintOutcomeInput = {
+  name: string;
+  upheld?: boolean;
+};
+
 export type ComplaintPartInput = {
   dimension: ComplaintDimension;
   figure: string;
@@ -780,6 +785,27 @@ export type PutClauseInput = {
   text: string;
 };
 
+/** Declares anew by what complaints are counted: all lists at once. */
+export type PutComplaintListsInput = {
+  channels?: Array<string>;
+  complaintCategories: Array<string>;
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  /** Levels at which a return must say something of every category and product. */
+  levels?: Array<ComplaintLevel>;
+  /** Above this share, between 0 and 1, an “other” asks for words; null: never. */
+  otherShare?: string | null | undefined;
+  /** Names of categories, products, channels or outcomes that stand for “other”. */
+  others?: Array<string>;
+  outcomes?: Array<ComplaintOutcomeInput>;
+  products?: Array<string>;
+  redressParts?: Array<string>;
+  /** In what redress is paid (EUR); null where it is not asked for. */
+  redressUnit?: string | null | undefined;
+  timeBands?: Array<TimeBandInput>;
+};
+
 export type PutGapInput = {
   action: string;
   adoptionId: string | number;
@@ -1060,6 +1086,13 @@ export type Suppression =
   | 'NONE'
   | 'NO_DATA'
   | 'PROTECTS_ANOTHER';
+
+export type TimeBandInput = {
+  business?: boolean;
+  /** Up to so many days; null for the last band. */
+  days?: number | null | undefined;
+  name: string;
+};
 
 export type TransitionActInput = {
   expectedVersion: number;
@@ -1585,6 +1618,13 @@ export type RemoveIndicatorMutationVariables = Exact<{
 
 export type RemoveIndicatorMutation = { removeIndicator: { id: string } };
 
+export type PutComplaintListsMutationVariables = Exact<{
+  input: PutComplaintListsInput;
+}>;
+
+
+export type PutComplaintListsMutation = { putComplaintLists: { id: string } };
+
 export type PutTranslationMutationVariables = Exact<{
   input: PutTranslationInput;
 }>;
@@ -1640,7 +1680,7 @@ export type EditionContentQueryVariables = Exact<{
 }>;
 
 
-export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, language: string, withdrawnOn: string | null, withdrawnReason: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
+export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, language: string, withdrawnOn: string | null, withdrawnReason: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, complaintLists: { levels: Array<ComplaintLevel>, products: Array<string>, channels: Array<string>, redressUnit: string | null, redressParts: Array<string>, others: Array<string>, otherShare: string | null, outcomes: Array<{ name: string, upheld: boolean }>, timeBands: Array<{ name: string, days: number | null, business: boolean }> }, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
 
 export type TranslatedEditionQueryVariables = Exact<{
   id: string | number;
@@ -3401,6 +3441,13 @@ export const RemoveIndicatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveIndicatorMutation, RemoveIndicatorMutationVariables>;
+export const PutComplaintListsDocument = new TypedDocumentString(`
+    mutation PutComplaintLists($input: PutComplaintListsInput!) {
+  putComplaintLists(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutComplaintListsMutation, PutComplaintListsMutationVariables>;
 export const PutTranslationDocument = new TypedDocumentString(`
     mutation PutTranslation($input: PutTranslationInput!) {
   putTranslation(input: $input) {
@@ -3578,6 +3625,24 @@ export const EditionContentDocument = new TypedDocumentString(`
     withdrawnOn
     withdrawnReason
     complaintCategories
+    complaintLists {
+      levels
+      products
+      channels
+      outcomes {
+        name
+        upheld
+      }
+      timeBands {
+        name
+        days
+        business
+      }
+      redressUnit
+      redressParts
+      others
+      otherShare
+    }
     viewerCan
     code {
       id
