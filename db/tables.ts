@@ -7,6 +7,7 @@ import * as notices from './notices/tables.ts';
 import * as publications from './publications/tables.ts';
 import * as reports from './reports/tables.ts';
 import * as returns from './returns/tables.ts';
+import * as assessment from './returns/tables-assessment.ts';
 import * as imports from './returns/tables-imports.ts';
 import * as terms from './returns/tables-terms.ts';
 import * as reviews from './reviews/tables.ts';
@@ -17,6 +18,7 @@ export const TABLES = {
   codes,
   adoptions,
   returns,
+  assessment,
   terms,
   imports,
   breaches,

@@ -5,9 +5,11 @@ import {
   ClauseKind,
   IndicatorChangeKind,
   ParameterChangeKind,
+  ReturnAsk,
   WordChangeKind,
 } from './enums.ts';
 import type * as words from './words.ts';
+import type * as ofAssessment from './words-assessment.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -138,6 +140,21 @@ export class ListChange {
   after!: string[];
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What differs in one thing that two editions ask for: in which periods, in words.',
+})
+export class AskChange {
+  @Field(() => ReturnAsk)
+  what!: ofAssessment.ReturnAsk;
+
+  @Field(() => String, { nullable: true, description: 'Null where it was not asked for.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true })
+  after!: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Everything that differs between two codes.' })
 export class Comparison {
   @Field(() => [ClauseChange])
@@ -151,4 +168,7 @@ export class Comparison {
 
   @Field(() => [ListChange])
   complaintLists!: ListChange[];
+
+  @Field(() => [AskChange], { description: 'What is asked of returns beside figures.' })
+  asks!: AskChange[];
 }

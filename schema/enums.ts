@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import * as words from './words.ts';
+import * as ofAssessment from './words-assessment.ts';
 import * as ofBreaches from './words-breach.ts';
 import { COMPLAINT_DIMENSIONS } from './words-complaint.ts';
 import { MAIL_STATES, NOTICE_KINDS } from './words-notice.ts';
@@ -37,6 +38,10 @@ export const CoverageKind = enumOf('CoverageKind', ofReturns.COVERAGE_KINDS);
 export const CheckKind = enumOf('CheckKind', ofReturns.CHECK_KINDS);
 export const CheckRelation = enumOf('CheckRelation', ofReturns.CHECK_RELATIONS);
 export const CheckEmpties = enumOf('CheckEmpties', ofReturns.CHECK_EMPTIES);
+export const ReturnAsk = enumOf('ReturnAsk', ofAssessment.RETURN_ASKS);
+export const SelfTopic = enumOf('SelfTopic', ofAssessment.SELF_TOPICS);
+export const SelfAnswer = enumOf('SelfAnswer', ofAssessment.SELF_ANSWERS);
+export const SatisfactionMethod = enumOf('SatisfactionMethod', ofAssessment.SATISFACTION_METHODS);
 export const ReturnSource = enumOf('ReturnSource', words.RETURN_SOURCES);
 export const ObservationState = enumOf('ObservationState', words.OBSERVATION_STATES);
 export const ComplaintLevel = enumOf('ComplaintLevel', words.COMPLAINT_LEVELS);

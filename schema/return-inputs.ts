@@ -1,8 +1,16 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ComplaintDimension, ComplaintLevel, ObservationState } from './enums.ts';
+import {
+  ComplaintDimension,
+  ComplaintLevel,
+  ObservationState,
+  SatisfactionMethod,
+  SelfAnswer,
+  SelfTopic,
+} from './enums.ts';
 import { DateScalar, DecimalScalar } from './scalars.ts';
 import { ActInput } from './shapes.ts';
 import type * as words from './words.ts';
+import type * as ofAssessment from './words-assessment.ts';
 import type * as ofComplaints from './words-complaint.ts';
 
 const SEEN = 'The revision of the cell that was seen before it was written; 0 where it was not there.';
@@ -145,6 +153,75 @@ export class ComplaintCountInput {
   seen!: number | null;
 }
 
+@InputType({ description: 'A whole answer: what is left out of it is blank.' })
+export class SelfAssessmentInput {
+  @Field(() => SelfTopic)
+  topic!: ofAssessment.SelfTopic;
+
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => SelfAnswer, { nullable: true })
+  answer!: ofAssessment.SelfAnswer | null;
+
+  @Field(() => String, { nullable: true })
+  evidence!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  action!: string | null;
+
+  @Field(() => String, { nullable: true })
+  owner!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  dueOn!: string | null;
+
+  @Field(() => Int, { nullable: true, description: SEEN })
+  seen!: number | null;
+}
+
+@InputType({ description: 'The whole measurement: what is left out of it is blank.' })
+export class SatisfactionInput {
+  @Field(() => ObservationState)
+  state!: words.ObservationState;
+
+  @Field(() => SatisfactionMethod, { nullable: true })
+  method!: ofAssessment.SatisfactionMethod | null;
+
+  @Field(() => String, { nullable: true })
+  methodWords!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  asked!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  answered!: number | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  score!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  scaleLow!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  scaleHigh!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  takenFrom!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  takenTo!: string | null;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+
+  @Field(() => Int, { nullable: true, description: SEEN })
+  seen!: number | null;
+}
+
 @InputType({
   description: `Saves the cells that are given; all others stay as they are. With expectedVersion the whole return is expected to be as
 it was seen; without it each cell by itself, so that two people can write at once.`,
@@ -161,6 +238,12 @@ export class FillReturnInput extends ActInput {
 
   @Field(() => [ComplaintCountInput], { nullable: true })
   complaints!: ComplaintCountInput[] | null;
+
+  @Field(() => [SelfAssessmentInput], { nullable: true })
+  selfAssessments!: SelfAssessmentInput[] | null;
+
+  @Field(() => SatisfactionInput, { nullable: true })
+  satisfaction!: SatisfactionInput | null;
 
   @Field(() => String, { nullable: true, description: 'Who looked, and how; an empty text takes it back.' })
   nilAttestation!: string | null;

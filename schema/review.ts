@@ -15,6 +15,12 @@ export class ReturnQuery {
   @Field(() => String, { nullable: true, description: 'The part of the indicator that it is about.' })
   breakdown!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of the cell that it is about, where that is no figure.',
+  })
+  cell!: string | null;
+
   @Field(() => Boolean, { description: 'True where the firm is to change the figure.' })
   reopens!: boolean;
 
@@ -76,6 +82,12 @@ export class QueryReturnInput extends ReviewActInput {
 
   @Field(() => String, { nullable: true, description: 'A part of the indicator; null: all of it.' })
   breakdown!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of a cell that is no figure, instead of an indicator: `assessment.CLAUSE.answers`.',
+  })
+  cell!: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -6,6 +6,7 @@ import {
 } from '../../db/codes/read.ts';
 import { isId } from '../../db/page.ts';
 import type { Ask } from '../loaders.ts';
+import { type AskChange, askChanges } from '../rules/asks.ts';
 import type { CodeContent } from '../rules/clause.ts';
 import { type Comparison, compareCodes } from '../rules/compare.ts';
 import { type ListChange, listChanges } from '../rules/compare-lists.ts';
@@ -24,10 +25,11 @@ export async function compareEditions(
   ask: Ask,
   fromId: string,
   toId: string,
-): Promise<(Comparison & { complaintLists: ListChange[] }) | null> {
+): Promise<(Comparison & { complaintLists: ListChange[]; asks: AskChange[] }) | null> {
   if (!isId(fromId) || !isId(toId)) return null;
   const [from, to] = await Promise.all([ask(editionsById, fromId), ask(editionsById, toId)]);
   if (!from || !to || from.codeId !== to.codeId) return null;
   const [before, after] = await Promise.all([contentOf(ask, fromId), contentOf(ask, toId)]);
-  return { ...compareCodes(before, after), complaintLists: listChanges(from, to) };
+  const declared = { complaintLists: listChanges(from, to), asks: askChanges(from.asks, to.asks) };
+  return { ...compareCodes(before, after), ...declared };
 }

@@ -1,5 +1,6 @@
 import type { EditionContent, EditionRow } from '../../db/codes/read.ts';
 import type { ClauseTextRow } from '../../db/codes/texts.ts';
+import { askOrder } from '../rules/asks.ts';
 import { digest } from '../rules/canonical.ts';
 import { declaresNothing } from '../rules/complaint-lists.ts';
 
@@ -26,7 +27,8 @@ export function contentHashOf(
     complaintCategories,
     complaintLists,
     checks,
-  }: Pick<EditionRow, 'language' | 'complaintCategories' | 'complaintLists' | 'checks'>,
+    asks,
+  }: Pick<EditionRow, 'language' | 'complaintCategories' | 'complaintLists' | 'checks' | 'asks'>,
   content: EditionContent,
   translations: readonly ClauseTextRow[],
 ): string {
@@ -40,5 +42,6 @@ export function contentHashOf(
     complaintLists: declaresNothing(complaintLists) ? undefined : complaintLists,
     // Left out where there are none: an edition of before has the hash that it had.
     checks: checks.length > 0 ? sorted([...checks], ({ key }) => key) : undefined,
+    asks: asks.length > 0 ? askOrder(asks) : undefined,
   });
 }

@@ -51,7 +51,7 @@ export function draftEdition(context: Context, input: DraftEditionInput): Promis
       ...{ id: place.editionId, associationId: code.associationId, codeId: code.id, number, language },
       complaintCategories: [...(input.complaintCategories ?? from.complaintCategories)],
       complaintLists: from.complaintLists,
-      checks: [...from.checks],
+      ...{ checks: [...from.checks], asks: [...from.asks] },
     });
     await addContent(tx, place, from.content);
     const texts = from.texts.filter((text) => text.language !== language);
@@ -66,12 +66,13 @@ interface Beginning {
   complaintCategories: readonly string[];
   complaintLists?: EditionRow['complaintLists'];
   checks: EditionRow['checks'];
+  asks: EditionRow['asks'];
   content: CodeContent;
   texts: ClauseTextRow[];
 }
 
 const NOTHING: Beginning = {
-  ...{ language: 'en', complaintCategories: [], checks: [], texts: [] },
+  ...{ language: 'en', complaintCategories: [], checks: [], asks: [], texts: [] },
   content: { clauses: [], parameters: [], indicators: [] },
 };
 
@@ -91,10 +92,10 @@ async function beginning(
   if (!fromEditionId) return NOTHING;
   const edition = editions.find(({ id }) => id === fromEditionId);
   if (!edition) refuse('BAD_INPUT', 'Begin from an edition of the same code.', { path: ['fromEditionId'] });
-  const { id, language, complaintCategories, complaintLists, checks } = edition;
+  const { id, language, complaintCategories, complaintLists, checks, asks } = edition;
   const texts = (await clauseTextsByEdition(tx, [id])).get(id) ?? [];
   const content = await contentOf(tx, id);
-  return { language, complaintCategories, complaintLists, checks, texts, content };
+  return { language, complaintCategories, complaintLists, checks, asks, texts, content };
 }
 
 function beginningOfTemplate(key: string): Beginning {

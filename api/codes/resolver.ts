@@ -32,6 +32,7 @@ import { putIndicator } from './put-indicator.ts';
 import { putParameter } from './put-parameter.ts';
 import { removeClause } from './remove-clause.ts';
 import { removeIndicator, removeParameter } from './remove-part.ts';
+import { AsksResolvers } from './resolver-asks.ts';
 import { ChecksResolvers } from './resolver-checks.ts';
 import { ComplaintListsResolvers } from './resolver-complaints.ts';
 import { ClauseFields, CodeFields, EditionFields } from './resolver-fields.ts';
@@ -179,5 +180,6 @@ export const CodesResolvers = [
   ClauseFields,
   EditionFields,
   ...ChecksResolvers,
+  ...AsksResolvers,
   ...ComplaintListsResolvers,
 ] as const;

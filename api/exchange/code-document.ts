@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { type Ask, askOrder } from '../rules/asks.ts';
 import { canonical } from '../rules/canonical.ts';
 import { type Clause, clauseTree, flattenTree, type Parameter } from '../rules/clause.ts';
 import { type ComplaintLists, declaresNothing, NO_LISTS } from '../rules/complaint-lists.ts';
@@ -24,6 +25,7 @@ export type CodeDocument = {
   readonly texts: readonly Members<ClauseText>[];
   readonly complaintLists?: Members<ComplaintLists>;
   readonly checks?: readonly EachOf<FigureCheck>[];
+  readonly asks?: readonly Members<Ask>[];
 };
 
 type Members<T> = Pick<T, keyof T>;
@@ -37,7 +39,8 @@ export interface Imported {
 
 /** The document of an edition. Clauses in reading order, all else by name: in whatever order they were stored, it is the same. */
 export function toDocument(edition: EditionContentSource): CodeDocument {
-  const { language, complaintCategories, complaintLists = NO_LISTS, content, texts, checks = [] } = edition;
+  const { language, complaintCategories, complaintLists = NO_LISTS, content, texts } = edition;
+  const { checks = [], asks = [] } = edition;
   return {
     $schema: CODE_SCHEMA_NAME,
     language,
@@ -48,6 +51,7 @@ export function toDocument(edition: EditionContentSource): CodeDocument {
     texts: byName(texts.map(textMembers), ({ language: to, clauseKey }) => [to, clauseKey]),
     ...(declaresNothing(complaintLists) ? {} : { complaintLists: { ...complaintLists } }),
     ...(checks.length > 0 ? { checks: byName(checks, ({ key }) => [key]) } : {}),
+    ...(asks.length > 0 ? { asks: askOrder(asks) } : {}),
   };
 }
 
@@ -79,7 +83,11 @@ export function fromDocument(json: unknown): Imported {
   const { language, complaintCategories, complaintLists, clauses, parameters, indicators, texts, checks } =
     json;
   const content = { clauses, parameters, indicators };
-  const declared = { ...(checks ? { checks } : {}), ...(complaintLists ? { complaintLists } : {}) };
+  const declared = {
+    ...(checks ? { checks } : {}),
+    ...(complaintLists ? { complaintLists } : {}),
+    ...(json.asks ? { asks: json.asks } : {}),
+  };
   return { edition: { language, complaintCategories, content, texts, ...declared }, remarks: [] };
 }
 

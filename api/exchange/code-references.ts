@@ -1,3 +1,4 @@
+import { askRemarks } from '../rules/asks.ts';
 import { circularKeys } from '../rules/clause.ts';
 import { complaintListRemarks, NO_LISTS } from '../rules/complaint-lists.ts';
 import type { Remark } from '../rules/remark.ts';
@@ -9,7 +10,7 @@ import type { CodeDocument } from './code-document.ts';
  */
 export function referenceRemarks(document: CodeDocument): Remark[] {
   const { clauses, parameters, indicators, texts, language, complaintCategories } = document;
-  const { complaintLists = NO_LISTS } = document;
+  const { complaintLists = NO_LISTS, asks = [] } = document;
   const keys = new Set(clauses.map((clause) => clause.key));
   const belongs = (part: string, items: readonly { clauseKey: string }[], code: string): Remark[] =>
     items.flatMap(({ clauseKey }, place) =>
@@ -24,6 +25,7 @@ export function referenceRemarks(document: CodeDocument): Remark[] {
           ],
     );
   return [
+    ...askRemarks(asks),
     ...repeated(
       'clauses',
       clauses.map(({ key }) => key),

@@ -6,6 +6,7 @@ import {
   PARAMETER_TYPES,
   STRONGER_DIRECTIONS,
 } from '../../schema/words.ts';
+import { RETURN_ASKS } from '../../schema/words-assessment.ts';
 import { CHECK_EMPTIES, CHECK_RELATIONS, FREQUENCIES } from '../../schema/words-return.ts';
 import { complaintListsSchema } from './code-schema-complaints.ts';
 import {
@@ -141,6 +142,15 @@ const checks = list('What figures are held against, by key', 500, {
   ],
 });
 
+const asks = list(
+  'What is asked of a return beside figures',
+  RETURN_ASKS.length,
+  record('Ask', 'One part of a return, and in which periods it is asked for.', {
+    what: oneOf('Part of a return', RETURN_ASKS),
+    frequency: declared.frequency,
+  }),
+);
+
 /**
  * The JSON Schema (draft 2020-12) of the document in which an edition travels. The closed lists are those of `schema/words`, the
  * limits those under which a draft is edited. What one part says of another (keys that meet, no circles) stands in
@@ -153,24 +163,28 @@ export const CODE_SCHEMA = {
     'complaintLists',
     complaintListsSchema,
     optional(
-      'checks',
-      checks,
-      record(
-        'Code of conduct',
-        'All that one edition of a code says and measures (after ISO 10001:2018, 6.4, 6.5 and Annex H).',
-        {
-          $schema: { title: 'The schema of this document', const: CODE_SCHEMA_NAME },
-          language: language('Language of the clauses'),
-          complaintCategories: names(
-            'Categories by which complaints are counted',
-            100,
-            words('Category', 120),
-          ),
-          clauses: list('Clauses, in reading order', 2_000, clause),
-          parameters: list('Parameters, by clause and key', 2_000, parameter),
-          indicators: list('Indicators, by key', 500, indicator),
-          texts: list('Translations, by language and clause', 40_000, translation),
-        },
+      'asks',
+      asks,
+      optional(
+        'checks',
+        checks,
+        record(
+          'Code of conduct',
+          'All that one edition of a code says and measures (after ISO 10001:2018, 6.4, 6.5 and Annex H).',
+          {
+            $schema: { title: 'The schema of this document', const: CODE_SCHEMA_NAME },
+            language: language('Language of the clauses'),
+            complaintCategories: names(
+              'Categories by which complaints are counted',
+              100,
+              words('Category', 120),
+            ),
+            clauses: list('Clauses, in reading order', 2_000, clause),
+            parameters: list('Parameters, by clause and key', 2_000, parameter),
+            indicators: list('Indicators, by key', 500, indicator),
+            texts: list('Translations, by language and clause', 40_000, translation),
+          },
+        ),
       ),
     ),
   ),

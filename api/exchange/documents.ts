@@ -1,4 +1,5 @@
 import type { ClauseKind, ClauseOrigin } from '../../schema/words.ts';
+import type { Ask } from '../rules/asks.ts';
 import type { CodeContent } from '../rules/clause.ts';
 import type { ComplaintLists } from '../rules/complaint-lists.ts';
 import type { FigureCheck } from '../rules/figure-check.ts';
@@ -26,6 +27,8 @@ export interface EditionContentSource {
   complaintLists?: ComplaintLists;
   /** What its figures are held against; left out where it declares nothing. */
   checks?: readonly FigureCheck[];
+  /** What it asks of a return beside figures; left out where it asks for nothing. */
+  asks?: readonly Ask[];
 }
 
 /** An edition with the circumstances that a catalog tells beside its content. Days as `2027-03-31`. */

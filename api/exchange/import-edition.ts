@@ -33,7 +33,7 @@ export function importEdition(context: Context, input: ImportEditionInput): Prom
     const { edition, remarks } = fromDocumentText(input.document);
     expectNoErrors('FAULTS_IN_FILE', 'The document can not be read. Mend what the remarks name.', remarks);
     const from = found(edition, 'edition in the document');
-    const { content, texts, language, complaintCategories, complaintLists, checks = [] } = from;
+    const { content, texts, language, complaintCategories, complaintLists, checks = [], asks = [] } = from;
     const code = found(await codeForUpdate(tx, input.codeId), 'code');
     const { number, draft } = nextNumber((await editionsByCode(tx, [code.id])).get(code.id) ?? []);
     if (draft) {
@@ -47,7 +47,7 @@ export function importEdition(context: Context, input: ImportEditionInput): Prom
       ...{ id: place.editionId, associationId: code.associationId, codeId: code.id, number, language },
       complaintCategories: [...complaintCategories],
       complaintLists: complaintLists && storedLists(complaintLists),
-      checks: [...checks],
+      ...{ checks: [...checks], asks: [...asks] },
     });
     await addContent(tx, place, content);
     await addClauseTexts(tx, place, texts);

@@ -31,10 +31,10 @@ export async function editionSource(
     ask(clauseTextsByEdition, editionId),
   ]);
   if (!code || !association) return null;
-  const { number, language, complaintCategories, complaintLists, checks } = edition;
+  const { number, language, complaintCategories, complaintLists, checks, asks } = edition;
   const { effectiveOn, adoptBy, releaseNotes } = edition;
   return {
-    ...{ number, language, complaintCategories, complaintLists, checks },
+    ...{ number, language, complaintCategories, complaintLists, checks, asks },
     ...{ effectiveOn, adoptBy, releaseNotes },
     ...{ associationName: association.name, codeKey: code.key },
     ...{ codeTitle: code.title, codeSummary: code.summary },

@@ -14,6 +14,7 @@ import { bringsOwn } from './import-ground.ts';
 import { type ImportFile, importDigest } from './import-source.ts';
 import { headingsDigest, type ImportedRow, readImport } from './read-import.ts';
 import { SubmittedImport } from './submit-import.ts';
+import { NOTHING_BESIDE } from './write-beside.ts';
 import { writeCells } from './write-cells.ts';
 
 /** Told now and then how far it has come; may throw, and then nothing of the file is saved. */
@@ -117,7 +118,9 @@ class FilledDraft {
       .flatMap((one) => one.observations)
       .filter((cell) => changes(cell, there.get(cellKey(cell))));
     if (observations.length === 0) return;
-    await writeCells(this.change, version, { observations, complaints: [], texts: [], whole: true });
+    await writeCells(this.change, version, {
+      ...{ observations, complaints: [], beside: NOTHING_BESIDE, texts: [], whole: true },
+    });
     await touchReturn(tx, returnId);
     this.cells += observations.length;
   }

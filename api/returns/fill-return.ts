@@ -1,21 +1,27 @@
 import { editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
+import type { VersionRow } from '../../db/returns/read.ts';
 import { amendVersion, touchReturn } from '../../db/returns/write.ts';
+import type { Work } from '../../db/scope.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
+import { asking } from '../loaders.ts';
 import { expectEntries, expectNoErrors, found, refuse } from '../refusal.ts';
+import { besideEntryRemarks } from '../rules/beside-figures.ts';
 import { complaintRemarks } from '../rules/complaint.ts';
 import { asComplaint, type GivenComplaint } from '../rules/complaint-row.ts';
 import { optionalTextRemarks } from '../rules/entry.ts';
 import type { Observation } from '../rules/indicator.ts';
 import type { Remark } from '../rules/remark.ts';
 import { cellRemarks } from '../rules/validate.ts';
+import { askedBeside } from './asked.ts';
 import { openReturn } from './step.ts';
+import { asWritten, type GivenBeside, type WrittenBeside } from './write-beside.ts';
 import { type Seen, writeCells } from './write-cells.ts';
 
 type Named = 'indicatorKey' | 'breakdown' | 'state';
 type GivenObservation = Pick<Observation, Named> & Partial<Omit<Observation, Named>>;
 
-export interface FillReturnInput {
+export interface FillReturnInput extends GivenBeside {
   idempotencyKey: string;
   returnId: string;
   expectedVersion?: number | null;
@@ -58,22 +64,38 @@ export function fillReturn(context: Context, input: FillReturnInput): Promise<st
     const indicators = (await indicatorsByEdition(tx, [edition.id])).get(edition.id) ?? [];
     const observations = input.observations.map((given) => ({ ...blankless(given), seen: given.seen }));
     const complaints = (input.complaints ?? []).map((given) => ({ ...asComplaint(given), seen: given.seen }));
+    const beside = asWritten(input);
     const remarks = [
       ...cellRemarks(indicators, observations),
       ...complaintRemarks(complaints, edition),
+      ...(await besideFaults(tx, version, beside)),
     ].filter((remark) => !isUnfinished(remark));
     expectNoErrors('FAULTS_IN_FIGURES', sentence(remarks), remarks);
     const texts = words(input);
     const whole = input.expectedVersion !== null && input.expectedVersion !== undefined;
-    await writeCells(change, version, { observations, complaints, texts, whole });
+    await writeCells(change, version, { observations, complaints, beside, texts, whole });
     await amendVersion(tx, version.id, Object.fromEntries(texts.map(({ name, text }) => [name, text])));
     await touchReturn(tx, row.id);
     return row.id;
   });
 }
 
-function textFaults({ observations, complaints, nilAttestation, explanation }: FillReturnInput): Remark[] {
+/** What keeps the parts that are not figures from being saved; nothing is asked where none are given. */
+async function besideFaults(tx: Work, version: VersionRow, beside: WrittenBeside): Promise<Remark[]> {
+  if (beside.selfAssessments.length === 0 && beside.satisfaction === null) return [];
+  return besideEntryRemarks(await askedBeside(asking(tx), version), beside);
+}
+
+function textFaults(input: FillReturnInput): Remark[] {
+  const { observations, complaints, selfAssessments, satisfaction, nilAttestation, explanation } = input;
   return [
+    ...(selfAssessments ?? []).flatMap((given, index) =>
+      SELF_TEXTS.flatMap((field) =>
+        optionalTextRemarks(`selfAssessments.${index}.${field}`, given[field], 2_000),
+      ),
+    ),
+    ...optionalTextRemarks('satisfaction.note', satisfaction?.note, 2_000),
+    ...optionalTextRemarks('satisfaction.methodWords', satisfaction?.methodWords, 500),
     ...observations.flatMap(({ note }, index) =>
       optionalTextRemarks(`observations.${index}.note`, note, 2_000),
     ),
@@ -84,6 +106,8 @@ function textFaults({ observations, complaints, nilAttestation, explanation }: F
     ...optionalTextRemarks('explanation', explanation, 5_000),
   ];
 }
+
+const SELF_TEXTS = ['evidence', 'reason', 'action', 'owner'] as const;
 
 const sentence = (remarks: Remark[]): string =>
   remarks.length === 1

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { copyBesideFigures } from '../../db/returns/assessment.ts';
 import type { VersionRow } from '../../db/returns/read.ts';
 import { addVersions, copyFigures, setStatus } from '../../db/returns/write.ts';
 import type { Work } from '../../db/scope.ts';
@@ -23,5 +24,6 @@ export async function nextVersion(
     },
   ]);
   await copyFigures(tx, version.id, id);
+  await copyBesideFigures(tx, version.id, id);
   await setStatus(tx, [returnId], status);
 }

@@ -6,6 +6,7 @@ import { historyOf } from '../../db/returns/history.ts';
 import type { VersionRow } from '../../db/returns/read.ts';
 import type { Ask } from '../loaders.ts';
 import { found } from '../refusal.ts';
+import { type BesideFigures, besideRemarks } from '../rules/beside-figures.ts';
 import { frequencyOf } from '../rules/calendar.ts';
 import { digest } from '../rules/canonical.ts';
 import { asComplaint, type GivenComplaint } from '../rules/complaint-row.ts';
@@ -14,7 +15,10 @@ import { comparableFigures } from '../rules/measure.ts';
 import type { Span } from '../rules/period.ts';
 import { sameLength } from '../rules/previous-period.ts';
 import type { Remark } from '../rules/remark.ts';
+import { satisfactionContent } from '../rules/satisfaction.ts';
+import { selfCell, selfContent } from '../rules/self-assessment.ts';
 import { validateFigures } from '../rules/validate.ts';
+import { askedBeside, besideOf } from './asked.ts';
 
 /** All that belongs to one version of a return, gathered for the rules. */
 async function gather(ask: Ask, version: VersionRow) {
@@ -41,6 +45,7 @@ export async function remarksOn(ask: Ask, version: VersionRow): Promise<Remark[]
     ...{ complaintCategories, complaintLists, checks },
     complaintsBefore: (await ask(complaintsBefore, version.returnId)) ?? null,
     frequency: frequencyOf(calendar),
+    beside: besideRemarks(await askedBeside(ask, version), await besideOf(ask, version.id)),
     history: await historyFor(ask, version, calendar, indicators ?? []),
     explanation: version.explanation,
     nilAttestation: version.nilAttestation,
@@ -67,11 +72,11 @@ async function historyFor(
 
 /** The hash of a version's content: its figures and its words, whoever handles it. */
 export async function contentHashOf(ask: Ask, version: VersionRow): Promise<string> {
-  const { observations, complaints } = await gather(ask, version);
-  return hashContent({ ...version, observations, complaints });
+  const [figures, beside] = await Promise.all([gather(ask, version), besideOf(ask, version.id)]);
+  return hashContent({ ...version, ...figures, ...beside });
 }
 
-interface Content {
+interface Content extends Partial<BesideFigures> {
   nilAttestation?: string | null;
   explanation?: string | null;
   observations: readonly {
@@ -103,7 +108,17 @@ export function hashContent(content: Content): string {
     explanation: content.explanation ?? null,
     observations: inOrder(observations),
     complaints: inOrder(complaints),
+    ...hashedBeside(content),
   });
+}
+
+/** The parts that are not figures; left out where there are none, so that a version of before has its hash. */
+function hashedBeside({ selfAssessments = [], satisfaction = null }: Partial<BesideFigures>) {
+  const answers = selfAssessments.map((one) => [selfCell(one), selfContent(one)] as const);
+  return {
+    selfAssessments: answers.length > 0 ? inOrder(answers) : undefined,
+    satisfaction: satisfaction === null ? undefined : satisfactionContent(satisfaction),
+  };
 }
 
 /** A row of complaints; what it has beside the five numbers is left out where there is none, so that a row of before has its hash. */

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { type Ask, asked } from '../loaders.ts';
 import { contentsOf } from '../rules/cell-contents.ts';
 import { versionChanges } from '../rules/version-changes.ts';
+import { besideOf } from './asked.ts';
 
 @Resolver(() => Observation)
 export class ObservationFields {
@@ -77,9 +78,10 @@ async function contents(ask: Ask, version: Pick<ReturnVersion, 'id' | 'nilAttest
     ask(observationsOfVersions, version.id),
     ask(complaintsOfVersions, version.id),
   ]);
+  const beside = await besideOf(ask, version.id);
   const { nilAttestation, explanation } = version;
   return contentsOf({
     ...{ observations: observations ?? [], complaints: complaints ?? [] },
-    ...{ nilAttestation, explanation },
+    ...{ ...beside, nilAttestation, explanation },
   });
 }

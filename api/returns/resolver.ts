@@ -16,6 +16,7 @@ import { found } from '../refusal.ts';
 import { beginReturn } from './begin-return.ts';
 import { fillReturn } from './fill-return.ts';
 import { openPeriod } from './open-period.ts';
+import { BesideResolvers } from './resolver-beside.ts';
 import { DueResolvers } from './resolver-due.ts';
 import { ReturnFields } from './resolver-fields.ts';
 import { ImportResolvers } from './resolver-import.ts';
@@ -116,4 +117,5 @@ export const ReturnsResolvers = [
   BoardShares,
   ...ImportResolvers,
   ...DueResolvers,
+  ...BesideResolvers,
 ] as const;

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { peopleById } from '../../db/identity/read.ts';
+import { satisfactionOfVersions, selfAssessmentsOfVersions } from '../../db/returns/assessment.ts';
 import { addCellChanges, writingsOf } from '../../db/returns/cells.ts';
 import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
 import type { VersionRow } from '../../db/returns/read.ts';
@@ -10,6 +11,7 @@ import { contentOf, countsOf, observationCell } from '../rules/cell-contents.ts'
 import { type Content, type HeldCell, mergeCells, type Writing } from '../rules/cells.ts';
 import { type ComplaintCount, complaintCell } from '../rules/complaint-row.ts';
 import type { Observation } from '../rules/indicator.ts';
+import { cellsOf, heldBeside, putBeside, type WrittenBeside } from './write-beside.ts';
 
 /** Which revision of a cell its author saw before writing; null where the whole return was seen. */
 export interface Seen {
@@ -20,6 +22,7 @@ export interface Seen {
 export interface Writings {
   observations: readonly (Observation & Seen)[];
   complaints: readonly (ComplaintCount & Seen)[];
+  beside: WrittenBeside;
   texts: readonly { name: 'nilAttestation' | 'explanation'; text: string | null; seen: string | null }[];
   whole: boolean;
 }
@@ -54,6 +57,7 @@ export async function writeCells(change: Change, version: VersionRow, writings: 
       .filter((one) => changed.has(complaintCell(one)))
       .map(({ seen: _, ...one }) => ({ ...owned, ...one, parts: [...one.parts], ...by })),
   );
+  await putBeside(tx, { ...owned, ...by }, writings.beside, changed);
   await addCellChanges(
     tx,
     changes.map(({ cell, revision, before, after }) => ({
@@ -72,7 +76,12 @@ async function heldCells(
     (await observationsOfVersions(tx, [version.id])).get(version.id) ?? [],
     (await complaintsOfVersions(tx, [version.id])).get(version.id) ?? [],
   ];
-  const authors = [...observations, ...complaints].flatMap(({ changedById }) => changedById ?? []);
+  const beside = heldBeside({
+    selfAssessments: (await selfAssessmentsOfVersions(tx, [version.id])).get(version.id) ?? [],
+    satisfaction: (await satisfactionOfVersions(tx, [version.id])).get(version.id) ?? null,
+  });
+  const written = [...observations, ...complaints, ...beside.map(({ row }) => row)];
+  const authors = written.flatMap(({ changedById }) => changedById ?? []);
   const names = await peopleById(tx, [...new Set(authors)]);
   const author = (row: { revision: number; changedById: string | null; changedAt: Date | null }) => ({
     revision: row.revision,
@@ -84,6 +93,7 @@ async function heldCells(
       (row) => [observationCell(row), { ...author(row), content: contentOf(row) }] as const,
     ),
     ...complaints.map((row) => [complaintCell(row), { ...author(row), content: countsOf(row) }] as const),
+    ...beside.map(({ cell, row, content }) => [cell, { ...author(row), content }] as const),
   ]);
   for (const { name } of texts) {
     const revision = await writingsOf(tx, version.id, name);
@@ -95,7 +105,7 @@ async function heldCells(
 function asWritings(
   held: ReadonlyMap<string, HeldCell>,
   version: VersionRow,
-  { observations, complaints, texts, whole }: Writings,
+  { observations, complaints, beside, texts, whole }: Writings,
 ): Writing[] {
   const seenOf = (cell: string, seen: number | null | undefined): number => {
     if (whole) return held.get(cell)?.revision ?? 0;
@@ -112,6 +122,7 @@ function asWritings(
   return [
     ...observations.map((one) => place(observationCell(one), one.seen, contentOf(one))),
     ...complaints.map((one) => place(complaintCell(one), one.seen, countsOf(one))),
+    ...cellsOf(beside).map(({ cell, seen, content }) => place(cell, seen, content)),
     ...texts.map(({ name, text, seen }) => {
       const present = held.get(name)?.revision ?? 0;
       // A text has no number to be seen by: whoever saw another text saw an earlier one.

@@ -1,7 +1,10 @@
 import { COMPLAINT_COUNTS } from '../../schema/words-complaint.ts';
+import type { BesideFigures } from './beside-figures.ts';
 import type { Content } from './cells.ts';
 import { type ComplaintCount, complaintCell } from './complaint-row.ts';
 import type { Observation } from './indicator.ts';
+import { SATISFACTION_CELL, satisfactionContent } from './satisfaction.ts';
+import { selfCell, selfContent } from './self-assessment.ts';
 
 /** Path of an observation's cell: `observations.opened.Home`, or `_` where the indicator has no breakdown. */
 export const observationCell = ({
@@ -27,7 +30,7 @@ export function countsOf(row: ComplaintCount): Content {
   return Object.fromEntries(given.filter(([, figure]) => figure !== null));
 }
 
-interface Figures {
+interface Figures extends BesideFigures {
   observations: readonly Observation[];
   complaints: readonly ComplaintCount[];
   nilAttestation: string | null;
@@ -35,10 +38,13 @@ interface Figures {
 }
 
 /** Every cell and text of a version, by its path; a text that is not there has none. */
-export function contentsOf({ observations, complaints, ...texts }: Figures): Map<string, Content> {
+export function contentsOf({ observations, complaints, ...rest }: Figures): Map<string, Content> {
+  const { selfAssessments, satisfaction, ...texts } = rest;
   return new Map<string, Content>([
     ...observations.map((one) => [observationCell(one), contentOf(one)] as const),
     ...complaints.map((one) => [complaintCell(one), countsOf(one)] as const),
+    ...selfAssessments.map((one) => [selfCell(one), selfContent(one)] as const),
+    ...(satisfaction ? [[SATISFACTION_CELL, satisfactionContent(satisfaction)] as const] : []),
     ...(['nilAttestation', 'explanation'] as const).flatMap((name) =>
       texts[name] === null ? [] : [[name, { text: texts[name] }] as const],
     ),

@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
 import type { Remark } from './remark.ts';
+import { selfInWords } from './self-in-words.ts';
 
 /** What a cell or a text of a return holds, field by field. */
 export type Content = Readonly<Record<string, string | number | null>>;
@@ -58,15 +59,9 @@ function changedMeanwhile(cell: string, present: HeldCell | undefined): Remark {
 }
 
 /** What a cell holds as people say it: `12`, `3 of 40`, `not available (no system)`, `openAtStart 1 · received 4`. */
-export function contentInWords({
-  state,
-  value,
-  numerator,
-  denominator,
-  note,
-  text,
-  ...counts
-}: Content): string {
+export function contentInWords(content: Content): string {
+  if (content.answer !== undefined) return selfInWords(content);
+  const { state, value, numerator, denominator, note, text, ...counts } = content;
   if (text !== undefined) return text === null ? 'nothing' : `“${String(text).slice(0, LONGEST_SAID)}”`;
   if (state === undefined) {
     const said = Object.entries(counts).map(([name, count]) => `${name} ${count}`);

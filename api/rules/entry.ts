@@ -2,6 +2,7 @@ import type { Remark } from './remark.ts';
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_KEY = 60;
+const FEWEST_WORDS = 3;
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]/u;
 
 function fault(code: string, where: string, why: string): Remark[] {
@@ -39,6 +40,10 @@ export function optionalTextRemarks(
   }
   return [];
 }
+
+/** True where a text has at least three words: as few as explain anything. */
+export const hasWords = (text: string | null): boolean =>
+  (text ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
 
 /** What is wrong with a closed list of names: a blank or a repeated one, more than `most`, or one that is too long. */
 export function listRemarks(where: string, names: readonly string[], most: number): Remark[] {

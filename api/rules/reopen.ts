@@ -5,6 +5,8 @@ import { expectedCells, type Indicator } from './indicator.ts';
 export interface OpenQuery {
   indicatorKey: string | null;
   breakdown: string | null;
+  /** Path of a cell that is no figure. */
+  cell?: string | null;
   reopens: boolean;
 }
 
@@ -13,12 +15,13 @@ export interface OpenQuery {
  * where one asks about something else or about the whole (ISO 10001:2018, 4.7: what was not questioned stays as it was signed).
  */
 export function reopenedCells(open: readonly OpenQuery[], indicators: readonly Indicator[]): string[] | null {
-  if (open.length === 0 || !open.every(({ reopens, indicatorKey }) => reopens && indicatorKey !== null))
-    return null;
+  const named = open.flatMap(({ cell }) => cell ?? []);
+  const single = open.every((query) => query.reopens && (query.indicatorKey !== null || query.cell));
+  if (open.length === 0 || !single) return null;
   const asked = (cell: { indicatorKey: string; breakdown: string }) =>
     open.some(
       ({ indicatorKey, breakdown }) =>
         indicatorKey === cell.indicatorKey && (breakdown === null || breakdown === cell.breakdown),
     );
-  return expectedCells(indicators).filter(asked).map(observationCell);
+  return [...expectedCells(indicators).filter(asked).map(observationCell), ...new Set(named)];
 }

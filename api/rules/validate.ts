@@ -1,8 +1,10 @@
 import type { Frequency } from '../../schema/words-return.ts';
+import type { BesideRemarks } from './beside-figures.ts';
 import { complaintRemarks } from './complaint.ts';
 import type { ComplaintLists } from './complaint-lists.ts';
 import { type ComplaintCount, complaintCell } from './complaint-row.ts';
 import { complaintSetRemarks } from './complaint-set.ts';
+import { hasWords } from './entry.ts';
 import { figureRemarks } from './figure.ts';
 import type { Change, FigureCheck, Zero } from './figure-check.ts';
 import { comparable, USUAL_CHANGE, USUAL_ZERO, unusual } from './history.ts';
@@ -24,6 +26,8 @@ interface Return {
   frequency: Frequency | null;
   /** The same firm's figures of earlier periods of the same frequency, latest first, one list for each. */
   history: readonly (readonly Observation[])[];
+  /** What is said of the parts that are not figures; nothing where none is asked for. */
+  beside?: BesideRemarks;
   explanation: string | null;
   nilAttestation: string | null;
 }
@@ -42,10 +46,12 @@ export function validateFigures(input: Return): Remark[] {
     ...complaintSetRemarks(input.complaints, input, input.complaintsBefore),
     ...declared(input),
     ...besideHistory(input),
+    ...(input.beside?.remarks ?? []),
   ];
   const noted = [
     ...input.observations.filter(({ note }) => hasWords(note)).map((cell) => cellPath(cell, '')),
     ...input.complaints.filter(({ note }) => hasWords(note)).map((row) => `${complaintCell(row)}.`),
+    ...(input.beside?.noted ?? []),
   ];
   const asks = remarks.some(
     ({ level, where }) => level === 'WARNING' && !noted.some((path) => where.startsWith(path)),
@@ -60,10 +66,6 @@ export function validateFigures(input: Return): Remark[] {
   }
   return remarks;
 }
-
-const FEWEST_WORDS = 3;
-const hasWords = (text: string | null): boolean =>
-  (text ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
 
 /** What is wrong with the cells that are given, each by itself: the part of the law that holds while typing too. */
 export function cellRemarks(

@@ -9,6 +9,7 @@ import type {
   ParameterType,
   StrongerDirection,
 } from '../../schema/words.ts';
+import type { ReturnAsk } from '../../schema/words-assessment.ts';
 import type { CheckEmpties, CheckRelation, Frequency } from '../../schema/words-return.ts';
 import { accord, day, decimal, id, moment, texts, version, word } from '../columns.ts';
 import { organizations } from '../identity/tables.ts';
@@ -96,6 +97,8 @@ export const editions = accord.table(
     complaintLists: jsonb('complaint_lists').$type<StoredLists>().notNull().default(NO_LISTS),
     /** What its figures are held against. */
     checks: jsonb('checks').$type<StoredCheck[]>().notNull().default([]),
+    /** What it asks of a return beside figures. */
+    asks: jsonb('asks').$type<{ what: ReturnAsk; frequency: Frequency | null }[]>().notNull().default([]),
     contentHash: text('content_hash'),
     publishedAt: moment('published_at'),
     /** The language in which the edition is written, as BCP 47 names it. */

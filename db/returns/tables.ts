@@ -105,13 +105,13 @@ export const returnVersions = accord.table('return_versions', versionColumns(), 
 /** The version of each return that counts now; for the association, the latest one that was submitted. */
 export const currentReturnVersions = accord.view('current_return_versions', versionColumns()).existing();
 
-const returnVersion = () =>
+export const returnVersion = () =>
   uuid('version_id')
     .notNull()
     .references(() => returnVersions.id);
 
 /** How often a cell was written, and by whom last: who writes says which writing they saw. */
-const edited = () => ({
+export const edited = () => ({
   revision: integer('revision').notNull().default(1),
   changedById: uuid('changed_by_id').references(() => people.id),
   changedAt: moment('changed_at'),

@@ -23,6 +23,8 @@ export const queries = accord.table(
     indicatorKey: text('indicator_key'),
     /** The member of the indicator's breakdown that it is about; null: the whole. */
     breakdown: text('breakdown'),
+    /** Path of the cell that it is about, where that is no figure. */
+    cell: text('cell'),
     /** True where the firm is to change the figure, and not only to explain it. */
     reopens: boolean('reopens').notNull().default(false),
     question: text('question').notNull(),

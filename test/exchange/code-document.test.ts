@@ -293,8 +293,9 @@ describe('the published schema', () => {
     ];
     const complaintCategories = ['Billing'];
     const complaintLists = { ...NO_LISTS, channels: ['Letter'] };
-    const declaring = toDocument({ ...CHARTER_EDITION, complaintCategories, complaintLists, checks });
+    const asks = [{ what: 'PRINCIPLES', frequency: 'YEARLY' }] as const;
+    const declaring = toDocument({ ...CHARTER_EDITION, complaintCategories, complaintLists, checks, asks });
     expect(Object.keys(CODE_SCHEMA.properties).sort()).toEqual(Object.keys(declaring).sort());
-    expect(fromDocument(declaring)).toMatchObject({ edition: { checks, complaintLists }, remarks: [] });
+    expect(fromDocument(declaring)).toMatchObject({ edition: { checks, complaintLists, asks }, remarks: [] });
   });
 });

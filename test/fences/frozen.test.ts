@@ -21,6 +21,8 @@ const FROZEN: [string, string, string][] = [
   ['accord.return_versions', 'source', 'submitted_at is not null'],
   ['accord.observations', 'value', SUBMITTED],
   ['accord.complaint_counts', 'received', SUBMITTED],
+  ['accord.self_assessments', 'evidence', SUBMITTED],
+  ['accord.satisfactions', 'note', SUBMITTED],
   ['accord.editions', 'release_notes', `status <> 'DRAFT'`],
   ['accord.clauses', 'text', OF_PUBLISHED_EDITION],
   ['accord.clause_texts', 'text', OF_PUBLISHED_EDITION],

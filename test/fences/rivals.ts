@@ -15,6 +15,7 @@ import {
   TODAY,
 } from '../rooms/reporting.ts';
 import { openWorld, PASSWORD, type World } from '../world.ts';
+import { complaints, furnishBeside } from './furnish-beside.ts';
 import { type Breached, furnishBreaches } from './furnish-breaches.ts';
 import { told } from './furnish-notices.ts';
 
@@ -61,10 +62,6 @@ export interface Rivals {
   gamma: Possessions;
   analyst: Person;
 }
-
-const complaints = [
-  { level: 'FIRM', category: 'Billing', openAtStart: 1, received: 4, closed: 3, openAtEnd: 2, upheld: 1 },
-];
 
 const SETTING = { kind: 'SET_PARAMETER', clauseKey: 'answers', parameterKey: 'answer-days' };
 
@@ -123,10 +120,12 @@ async function furnish(house: House, firm: Reporter): Promise<Possessions> {
   const { officer } = house.association;
   const draft = await begin(firm, house.periods.drafted);
   await fill(firm, draft, { observations: sound(SECRET.draft), complaints });
+  await furnishBeside(house.world, draft.id, SECRET.draft);
   const acceptedReturnId = await submitted(firm, house.periods.accepted, SECRET.submitted);
   await step(officer, 'acceptReturn', acceptedReturnId);
   const queried = await begin(firm, house.periods.queried);
   await fill(firm, queried, { observations: sound(SECRET.submitted), complaints });
+  await furnishBeside(house.world, queried.id, SECRET.submitted);
   await step(firm.reporter, 'prepareReturn', queried.id);
   await step(firm.approver, 'submitReturn', queried.id);
   const { queries } = await step(officer, 'queryReturn', queried.id, { question: 'How was this counted?' });

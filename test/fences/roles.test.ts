@@ -74,6 +74,7 @@ const MUTATIONS: Record<string, string[]> = {
   putParameter: EDITORS,
   putIndicator: EDITORS,
   putComplaintLists: EDITORS,
+  putAsks: EDITORS,
   putFigureCheck: EDITORS,
   removeFigureCheck: EDITORS,
   moveClause: EDITORS,

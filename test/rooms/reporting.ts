@@ -55,6 +55,7 @@ export async function openScheme(
   slug: string,
   checks: object[] = [],
   complaints: object | null = null,
+  asks: object[] = [],
 ): Promise<Scheme> {
   const association = await foundAssociation(world, slug);
   const { codeId, draft } = await writeDraft(association.editor, `${slug}-code`);
@@ -82,6 +83,10 @@ export async function openScheme(
   if (complaints !== null) {
     const input = { editionId: declared.id, expectedVersion: declared.version, ...complaints };
     declared = await association.editor.act<SeenEdition>('putComplaintLists', input, EDITION);
+  }
+  if (asks.length > 0) {
+    const input = { editionId: declared.id, expectedVersion: declared.version, asks };
+    declared = await association.editor.act<SeenEdition>('putAsks', input, EDITION);
   }
   await publish(association.editor, declared);
   let firms = 0;

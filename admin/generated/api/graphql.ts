@@ -490,6 +490,8 @@ export type FillReturnInput = {
   nilAttestationSeen?: string | null | undefined;
   observations: Array<ObservationInput>;
   returnId: string | number;
+  satisfaction?: SatisfactionInput | null | undefined;
+  selfAssessments?: Array<SelfAssessmentInput> | null | undefined;
 };
 
 export type Frequency =
@@ -874,6 +876,8 @@ export type PutTranslationInput = {
 export type QueryReturnInput = {
   /** A part of the indicator; null: all of it. */
   breakdown?: string | null | undefined;
+  /** Path of a cell that is no figure, instead of an indicator: `assessment.CLAUSE.answers`. */
+  cell?: string | null | undefined;
   expectedVersion: number;
   idempotencyKey: string;
   indicatorKey?: string | null | undefined;
@@ -1037,6 +1041,30 @@ export type RunImportInput = {
   jobId: string | number;
 };
 
+/** The whole measurement: what is left out of it is blank. */
+export type SatisfactionInput = {
+  answered?: number | null | undefined;
+  asked?: number | null | undefined;
+  method?: SatisfactionMethod | null | undefined;
+  methodWords?: string | null | undefined;
+  note?: string | null | undefined;
+  scaleHigh?: string | null | undefined;
+  scaleLow?: string | null | undefined;
+  score?: string | null | undefined;
+  /** The revision of the cell that was seen before it was written; 0 where it was not there. */
+  seen?: number | null | undefined;
+  state: ObservationState;
+  takenFrom?: string | null | undefined;
+  takenTo?: string | null | undefined;
+};
+
+export type SatisfactionMethod =
+  | 'COMPLAINTS_ANALYSIS'
+  | 'INTERVIEWS'
+  | 'OTHER'
+  | 'PANEL'
+  | 'SURVEY';
+
 export type SeatRole =
   | 'ASSOCIATION_ADMIN'
   | 'ASSOCIATION_EDITOR'
@@ -1046,6 +1074,30 @@ export type SeatRole =
   | 'MEMBER_APPROVER'
   | 'MEMBER_REPORTER'
   | 'OPERATOR';
+
+export type SelfAnswer =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'NOT_MET'
+  | 'PARTLY';
+
+/** A whole answer: what is left out of it is blank. */
+export type SelfAssessmentInput = {
+  action?: string | null | undefined;
+  answer?: SelfAnswer | null | undefined;
+  dueOn?: string | null | undefined;
+  evidence?: string | null | undefined;
+  key: string;
+  owner?: string | null | undefined;
+  reason?: string | null | undefined;
+  /** The revision of the cell that was seen before it was written; 0 where it was not there. */
+  seen?: number | null | undefined;
+  topic: SelfTopic;
+};
+
+export type SelfTopic =
+  | 'CLAUSE'
+  | 'PRINCIPLE';
 
 export type Seriousness =
   | 'ORDINARY'
