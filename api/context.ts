@@ -10,11 +10,21 @@ export interface HeldSeat {
   organizationId: string;
 }
 
-/** Who asks: one person, in one of their seats. */
+/** Who asks: one person in one of their seats, or a program by an API key in the name of the person who issued it. */
 export interface Viewer extends Asker {
   name: string;
   email: string;
   seatId: string;
+}
+
+/** The seat that an API key was issued for, and the person who issued it. */
+export interface KeyHolder {
+  keyId: string;
+  organizationId: string;
+  role: SeatRole;
+  personId: string;
+  name: string;
+  email: string;
 }
 
 /** A person who has signed in; they may hold no seat yet. */
@@ -37,6 +47,8 @@ export interface Desk {
   accountOf(headers: Headers): Promise<string | null>;
   /** The person and the seats of an account, or null where nobody stands behind it. */
   personOf(accountId: string): Promise<SignedIn | null>;
+  /** The seat of the API key with this secret and who issued it; null for an unknown, a revoked and a spent one. */
+  keyOf(secret: string, now: Date): Promise<KeyHolder | null>;
   /** Whether the installation has an operator yet. */
   hasOperator(): Promise<boolean>;
   /** The person with this e-mail address in the whole installation, or null. */

@@ -12,6 +12,12 @@ export const nobody = rule('nobody', { cache: 'no_cache' })(
   () => new Refusal('FORBIDDEN', 'This has no permission line, so nobody may ask it.'),
 );
 
+/** A person who holds any seat, and no program that asks by an API key. */
+export const personSeated = rule('person seated', { cache: 'no_cache' })(
+  (_parent, _args, context: Context) =>
+    context.viewer ? !context.viewer.keyId || personNeeded() : notSignedIn(context),
+);
+
 /** Whoever holds any seat. */
 export const seated = rule('seated', { cache: 'no_cache' })((_parent, _args, context: Context) =>
   context.viewer ? true : notSignedIn(context),
@@ -26,12 +32,35 @@ export function may(wanted: Ability) {
   return known;
 }
 
-function ability(wanted: Ability) {
-  return rule(`may ${wanted}`, { cache: 'no_cache' })((_parent, _args, context: Context) => {
-    if (!context.viewer) return notSignedIn(context);
-    if (mayRole(context.viewer.role, wanted)) return true;
-    return new Refusal('FORBIDDEN', `The seat ${context.viewer.role} is not entitled to this (${wanted}).`);
-  });
+const inPersonRules = new Map<Ability, ReturnType<typeof ability>>();
+
+/**
+ * Like `may`, but for people only: what is signed, decided about a firm, published or appointed is answered for by somebody, and a
+ * program that asks by an API key is refused with PERSON_NEEDED.
+ */
+export function inPerson(wanted: Ability) {
+  const known = inPersonRules.get(wanted) ?? ability(wanted, true);
+  inPersonRules.set(wanted, known);
+  return known;
+}
+
+function ability(wanted: Ability, person = false) {
+  return rule(`${person ? 'in person' : 'may'} ${wanted}`, { cache: 'no_cache' })(
+    (_parent, _args, context: Context) => {
+      if (!context.viewer) return notSignedIn(context);
+      if (!mayRole(context.viewer.role, wanted)) {
+        return new Refusal(
+          'FORBIDDEN',
+          `The seat ${context.viewer.role} is not entitled to this (${wanted}).`,
+        );
+      }
+      return !person || !context.viewer.keyId || personNeeded();
+    },
+  );
+}
+
+function personNeeded(): Refusal {
+  return new Refusal('PERSON_NEEDED', 'This is for a person to do, who signs in; no API key may do it.');
 }
 
 function notSignedIn(context: Context): Refusal {

@@ -12,6 +12,9 @@ export const LARGEST_REQUEST = 48 * 1024 * 1024;
 /** Bytes of one uploaded file: 200,000 rows of a few columns are a tenth of that. */
 export const LARGEST_UPLOAD = 256 * 1024 * 1024;
 
+/** How often one API key may ask: a firm's system that fills a return needs some ten requests. */
+export const REQUESTS_OF_A_KEY = { most: 600, seconds: 60 };
+
 /** Tokens of one document: far above any screen's, far below what strains the parser. */
 export const LARGEST_DOCUMENT = 4_000;
 

@@ -8,6 +8,7 @@ import { CodesResolvers } from './codes/resolver.ts';
 import { ExchangeResolvers } from './exchange/resolver.ts';
 import { PublicExchangeResolvers } from './exchange/resolver-public.ts';
 import { IdentityResolvers } from './identity/resolver.ts';
+import { KeysResolvers } from './identity/resolver-keys.ts';
 import { NoticesResolvers } from './notices/resolver.ts';
 import { permissions } from './permissions.ts';
 import { PublicResolvers } from './public/resolver.ts';
@@ -19,6 +20,7 @@ type Resolvers = NonEmptyArray<new () => object>;
 
 const ROOMS = [
   ...IdentityResolvers,
+  ...KeysResolvers,
   ...CodesResolvers,
   ...AdoptionsResolvers,
   ...ExchangeResolvers,

@@ -13,10 +13,13 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Database } from '../db/client.ts';
 import { asRefusal } from './act.ts';
 import { type Context, contextOf, type Desk } from './context.ts';
+import { secretIn, viewerByKey } from './identity/by-key.ts';
 import { seatInUse, viewerIn } from './identity/sign-in.ts';
 import { costLimit, LARGEST_DOCUMENT, LARGEST_REQUEST } from './limits.ts';
+import { Refusal } from './refusal.ts';
 import { endImportRuns } from './returns/import-run.ts';
 import { serveScreens } from './screens.ts';
+import { statusOf } from './status.ts';
 import { serveUploads } from './uploads.ts';
 
 interface Parts {
@@ -34,7 +37,7 @@ interface Parts {
 }
 
 /**
- * Builds the server without listening: `/graphql` for people with a seat, `/public/graphql` for everybody, `/health` (the process
+ * Builds the server without listening: `/graphql` for people with a seat and programs with a key to one, `/public/graphql` for everybody, `/health` (the process
  * runs), `/ready` (the database answers), and the screens.
  */
 export async function buildServer(parts: Parts): Promise<FastifyInstance> {
@@ -53,7 +56,9 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
       return reply.code(503).send({ status: 'the database does not answer' });
     }
   });
-  await endpoint(app, '/graphql', parts.schema, (request, reply) => contextFor(parts, request, reply));
+  await endpoint(app, '/graphql', parts.schema, (request, reply) =>
+    contextFor(parts, request, reply).catch(notLetIn),
+  );
   await endpoint(app, '/public/graphql', parts.publicSchema, async () => strangersContext(parts));
   await serveUploads(app, {
     folder: parts.uploads ?? join(tmpdir(), 'accord-uploads'),
@@ -100,22 +105,31 @@ const contextFor = async (
   request: FastifyRequest,
   reply: { header(name: string, value: string[]): unknown },
 ): Promise<Context> => {
+  const { database, desk, now = () => new Date() } = parts;
+  const secret = secretIn(request.headers.authorization);
+  if (secret !== null) {
+    const viewer = await viewerByKey(desk, secret, now());
+    return contextOf({ database, desk, signedIn: null, viewer, now });
+  }
   const headers = new Headers();
   if (request.headers.cookie) headers.set('cookie', request.headers.cookie);
-  const accountId = await parts.desk.accountOf(headers);
-  const signedIn = accountId ? await parts.desk.personOf(accountId) : null;
+  const accountId = await desk.accountOf(headers);
+  const signedIn = accountId ? await desk.personOf(accountId) : null;
   const wanted = request.headers['x-accord-seat'];
   const seat = signedIn && seatInUse(signedIn, typeof wanted === 'string' ? wanted : null);
   return contextOf({
-    database: parts.database,
-    desk: parts.desk,
-    signedIn,
+    ...{ database, desk, signedIn, now, headers },
     viewer: signedIn && seat ? viewerIn(signedIn, seat) : null,
-    now: parts.now,
-    headers,
     setCookies: (cookies) => reply.header('set-cookie', cookies),
   });
 };
+
+/** Who is not let in at all is told so by HTTP too. */
+function notLetIn(error: unknown): never {
+  if (!(error instanceof Refusal)) throw error;
+  const { message, extensions, code } = error;
+  throw new GraphQLError(message, { extensions: { ...extensions, http: { status: statusOf(code) } } });
+}
 
 function strangersContext(parts: Parts): Context {
   return contextOf({
@@ -150,7 +164,8 @@ function formatError(
     typeof error.extensions.code === 'string' &&
     'remarks' in error.extensions
   ) {
-    return { ...formatted, message: error.message, extensions: error.extensions };
+    const { http: _status, ...extensions } = error.extensions;
+    return { ...formatted, message: error.message, extensions };
   }
   const code = formatted.extensions?.code;
   // Of no field and thrown by nobody's code: the document asks for a kind of operation that the endpoint does not have.

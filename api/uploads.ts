@@ -11,6 +11,7 @@ import { LARGEST_UPLOAD } from './limits.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { takeUpload } from './returns/import-jobs.ts';
 import { mayRole } from './rules/access.ts';
+import { statusOf } from './status.ts';
 
 const A_DAY = 24 * 60 * 60 * 1000;
 
@@ -22,8 +23,8 @@ interface Parts {
 
 /**
  * `POST /uploads?periodId=…&fileName=…` with the bytes of the file (`application/octet-stream`, which no other site's form can send): the
- * way for files that are too large for a request to `/graphql`. Signed in and seated like there. Answers `{ id }` of the import job, or
- * `{ error: { code, message } }`: 401 NOT_SIGNED_IN, 403 FORBIDDEN, 413 TOO_LARGE, 400 for all else.
+ * way for files that are too large for a request to `/graphql`. Signed in and seated, or by an API key, like there. Answers `{ id }` of the import job, or
+ * `{ error: { code, message } }`: with a status of its own (`api/status.ts`).
  */
 export async function serveUploads(app: FastifyInstance, { folder, contextFor }: Parts): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -33,21 +34,20 @@ export async function serveUploads(app: FastifyInstance, { folder, contextFor }:
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
     scope.post('/uploads', { bodyLimit: LARGEST_UPLOAD }, async (request, reply) => {
-      const context = await contextFor(request, reply);
+      let context: Context | null = null;
       try {
+        context = await contextFor(request, reply);
         return { id: await take(context, request, folder) };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         const { code, message } = error;
-        return reply.code(STATUS[code] ?? 400).send({ error: { code, message } });
+        return reply.code(statusOf(code)).send({ error: { code, message } });
       } finally {
-        await context.reading.close();
+        await context?.reading.close();
       }
     });
   });
 }
-
-const STATUS: Record<string, number> = { NOT_SIGNED_IN: 401, FORBIDDEN: 403, TOO_LARGE: 413 };
 
 async function take(context: Context, request: FastifyRequest, folder: string): Promise<string> {
   const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');

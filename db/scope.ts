@@ -4,11 +4,13 @@ import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import type { SeatRole } from '../schema/words.ts';
 import type { Pool } from './client.ts';
 
-/** Who asks, as PostgreSQL is told: one seat of one person. */
+/** Who asks, as PostgreSQL is told: one seat of one person, or of a program by the API key that the person issued. */
 export interface Asker {
   personId: string;
   organizationId: string;
   role: SeatRole;
+  /** The API key by which it is asked; absent where the person asks. */
+  keyId?: string;
 }
 
 /** A transaction in which the row policies know who asks. The only handle by which questions reach the database. */
@@ -38,6 +40,7 @@ export function within<T>(
         sql`select set_config('accord.person', ${asker?.personId ?? ''}, true),
           set_config('accord.organization', ${asker?.organizationId ?? ''}, true),
           set_config('accord.role', ${asker?.role ?? ''}, true),
+          set_config('accord.key', ${asker?.keyId ?? ''}, true),
           set_config('accord.action', ${manner.action ?? ''}, true)`,
       );
       return work(tx as Work);

@@ -3,6 +3,7 @@ import * as audit from './audit/tables.ts';
 import * as breaches from './breaches/tables.ts';
 import * as codes from './codes/tables.ts';
 import * as identity from './identity/tables.ts';
+import * as keys from './identity/tables-keys.ts';
 import * as notices from './notices/tables.ts';
 import * as publications from './publications/tables.ts';
 import * as reports from './reports/tables.ts';
@@ -15,6 +16,7 @@ import * as reviews from './reviews/tables.ts';
 /** Every table of the house by the noun that owns it: the list that tests and tools walk through. */
 export const TABLES = {
   identity,
+  keys,
   codes,
   adoptions,
   returns,

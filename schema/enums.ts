@@ -3,6 +3,7 @@ import * as words from './words.ts';
 import * as ofAssessment from './words-assessment.ts';
 import * as ofBreaches from './words-breach.ts';
 import { COMPLAINT_DIMENSIONS } from './words-complaint.ts';
+import { KEY_ROLES } from './words-key.ts';
 import { MAIL_STATES, NOTICE_KINDS } from './words-notice.ts';
 import { PATH_STATES, PATH_STEPS } from './words-path.ts';
 import * as ofReturns from './words-return.ts';
@@ -16,6 +17,7 @@ function enumOf<T extends string>(name: string, list: readonly T[]): Record<T, T
 /** The closed lists of `words.ts` as GraphQL enums, each under the name of its type. */
 export const OrganizationKind = enumOf('OrganizationKind', words.ORGANIZATION_KINDS);
 export const SeatRole = enumOf('SeatRole', words.SEAT_ROLES);
+export const KeyRole = enumOf('KeyRole', KEY_ROLES);
 export const Ability = enumOf('Ability', words.ABILITIES);
 export const SizeBand = enumOf('SizeBand', words.SIZE_BANDS);
 export const EditionStatus = enumOf('EditionStatus', words.EDITION_STATUSES);

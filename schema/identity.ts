@@ -135,6 +135,13 @@ export class AuditEntry {
   @Field(() => String, { nullable: true })
   personName!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name and beginning of the API key that acted, which the person had issued; null where the person did.',
+  })
+  byKey!: string | null;
+
   @Field(() => SeatRole, { nullable: true })
   role!: words.SeatRole | null;
 

@@ -18,6 +18,7 @@ export interface SeenRefusal {
 export class Person {
   #cookie = '';
   #seat = '';
+  #bearer = '';
 
   constructor(private readonly app: FastifyInstance) {}
 
@@ -46,6 +47,13 @@ export class Person {
       person.#seat = seat.id;
     }
     return person;
+  }
+
+  /** A program at the same server that asks by the API key with this secret. */
+  static byKey(at: Person, secret: string): Person {
+    const program = new Person(at.app);
+    program.#bearer = secret;
+    return program;
   }
 
   /** Asks `/graphql`, and expects an answer: throws with all messages where there is a refusal. */
@@ -91,8 +99,9 @@ export class Person {
     ];
   }
 
-  /** Cookie and seat, as each request of theirs carries them. */
+  /** Cookie and seat, or the key, as each request of theirs carries them. */
   credentials(): Record<string, string> {
+    if (this.#bearer) return { authorization: `Bearer ${this.#bearer}` };
     return { cookie: this.#cookie, 'x-accord-seat': this.#seat };
   }
 

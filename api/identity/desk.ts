@@ -2,8 +2,10 @@ import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import type { Database } from '../../db/client.ts';
+import { enterByKey } from '../../db/identity/api-keys.ts';
 import { DESK_TABLES, operatorExists, personIdByEmail, personOfAccount } from '../../db/identity/desk.ts';
 import type { Desk } from '../context.ts';
+import { hashOf } from './api-keys.ts';
 
 interface DeskSettings {
   /** Signs session cookies; at least 32 characters, the same over restarts. */
@@ -67,6 +69,7 @@ export function openDesk(database: Database, settings: DeskSettings): Desk {
       return session?.user.id ?? null;
     },
     personOf: (accountId) => personOfAccount(database.identity, accountId),
+    keyOf: (secret, now) => enterByKey(database.identity, hashOf(secret), now),
     hasOperator: () => operatorExists(database.identity),
     personIdOf: (email) => personIdByEmail(database.identity, email),
   };

@@ -80,12 +80,13 @@ class IdentityResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ) {
     const page = await auditPage(await context.reading.tx(), { first, after });
-    const nodes = page.nodes.map(({ entry, personName }) => ({
+    const nodes = page.nodes.map(({ entry, personName, keyName, keyPrefix }) => ({
       id: String(entry.id),
       sequence: entry.sequence,
       at: entry.at,
       action: entry.action,
       personName,
+      byKey: entry.keyId && (keyName ? `${keyName} (${keyPrefix}…)` : 'an API key'),
       role: entry.role as SeatRole | null,
       table: entry.tableName,
       operation: entry.operation,

@@ -13,6 +13,7 @@ export const ROLES_OF: Record<Ability, readonly SeatRole[]> = {
   MANAGE_ASSOCIATIONS: ['OPERATOR'],
   MANAGE_MEMBERS: [A],
   MANAGE_PEOPLE: [A, M],
+  MANAGE_KEYS: [A, M],
   READ_CODES: [E, O, A, R, P, M],
   EDIT_CODE: [E, A],
   WITHDRAW_EDITION: [E, A],

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, isNotNull, lt } from 'drizzle-orm';
 import { people } from '../identity/tables.ts';
+import { apiKeys } from '../identity/tables-keys.ts';
 import { type PageRequest, rowsWanted } from '../page.ts';
 import type { Work } from '../scope.ts';
 import { auditEntries } from './tables.ts';
@@ -9,9 +10,15 @@ export async function auditPage(tx: Work, request: PageRequest) {
   const before = request.after ? Number.parseInt(request.after, 10) : Number.NaN;
   const [rows, [total]] = await Promise.all([
     tx
-      .select({ entry: auditEntries, personName: people.name })
+      .select({
+        entry: auditEntries,
+        personName: people.name,
+        keyName: apiKeys.name,
+        keyPrefix: apiKeys.prefix,
+      })
       .from(auditEntries)
       .leftJoin(people, eq(people.id, auditEntries.personId))
+      .leftJoin(apiKeys, eq(apiKeys.id, auditEntries.keyId))
       .where(
         and(
           isNotNull(auditEntries.sequence),

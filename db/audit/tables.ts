@@ -17,6 +17,8 @@ export const auditEntries = accord.table(
     at: moment('at').notNull(),
     action: text('action').notNull(),
     personId: uuid('person_id'),
+    /** The API key that acted, which the person had issued; null where the person did. */
+    keyId: uuid('key_id'),
     role: text('role'),
     organizationId: uuid('organization_id'),
     tableName: text('table_name').notNull(),

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Asker, Work } from '../scope.ts';
 import { idempotencyKeys } from './tables.ts';
 
@@ -18,6 +18,7 @@ const own = (asker: Asker, key: string) =>
   and(
     eq(idempotencyKeys.organizationId, asker.organizationId),
     eq(idempotencyKeys.personId, asker.personId),
+    asker.keyId ? eq(idempotencyKeys.apiKeyId, asker.keyId) : isNull(idempotencyKeys.apiKeyId),
     eq(idempotencyKeys.key, key),
   );
 
@@ -28,6 +29,7 @@ export async function claimKey(tx: Work, claim: Claim): Promise<Claimed> {
     .values({
       organizationId: claim.asker.organizationId,
       personId: claim.asker.personId,
+      apiKeyId: claim.asker.keyId,
       key: claim.key,
       action: claim.action,
       requestDigest: claim.requestDigest,

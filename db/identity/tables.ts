@@ -86,19 +86,25 @@ export const seats = accord.table(
   ],
 );
 
-/** One answer per key and person: asking twice does a thing once. */
+/** One answer per idempotency key and asker, who is a person or one of the API keys: asking twice does a thing once. */
 export const idempotencyKeys = accord.table(
   'idempotency_keys',
   {
     organizationId: uuid('organization_id').notNull(),
     personId: uuid('person_id').notNull(),
+    /** The API key by which the person's organization asked; null where the person did. */
+    apiKeyId: uuid('api_key_id'),
     key: text('key').notNull(),
     action: text('action').notNull(),
     requestDigest: text('request_digest').notNull(),
     resultId: text('result_id'),
     at: moment('at').notNull().defaultNow(),
   },
-  (table) => [unique('idempotency_keys_key').on(table.organizationId, table.personId, table.key)],
+  (table) => [
+    unique('idempotency_keys_key')
+      .on(table.organizationId, table.personId, table.apiKeyId, table.key)
+      .nullsNotDistinct(),
+  ],
 );
 
 export const accounts = accord.table('accounts', {

@@ -17,13 +17,15 @@ import {
 import { openWorld, PASSWORD, type World } from '../world.ts';
 import { complaints, furnishBeside } from './furnish-beside.ts';
 import { type Breached, furnishBreaches } from './furnish-breaches.ts';
+import { furnishKey, type Keyed } from './furnish-keys.ts';
 import { told } from './furnish-notices.ts';
+import { uploaded } from './furnish-uploads.ts';
 
 /** A figure that only a rival's drafts and returns hold: wherever it turns up, a fence is down. */
 export const SECRET = { draft: '471147', submitted: '815815' };
 
 /** What one firm has, of every kind, each in a state that others may not see. */
-export interface Possessions extends Breached {
+export interface Possessions extends Breached, Keyed {
   firm: Reporter;
   adoptionId: string;
   /** Of a second code; the firm is still considering it, so the association may not see it either. */
@@ -142,6 +144,7 @@ async function furnish(house: House, firm: Reporter): Promise<Possessions> {
   const breached = await furnishBreaches(firm, officer, SECRET.draft);
   return {
     ...breached,
+    ...(await furnishKey(firm)),
     ...{
       firm,
       adoptionId: firm.adoptionId,
@@ -231,29 +234,6 @@ async function report({ behind }: World, house: House): Promise<void> {
   house.reportId = (await officer.act<{ id: string }>('compileReport', input)).id;
 }
 
-/** Behind the fences: a file that a firm has uploaded, and that was read to its end. */
-async function uploaded({ world: { behind }, association, periods }: House, firm: Reporter): Promise<string> {
-  const [{ id: person_id = '' } = {}] = await behind<
-    { id: string }[]
-  >`select person_id as id from accord.seats
-    where organization_id = ${firm.id} and role = 'MEMBER_REPORTER'`;
-  const [id, owned] = [randomUUID(), { association_id: association.id, member_id: firm.id }];
-  await behind`insert into accord.import_jobs ${behind({
-    ...{
-      ...owned,
-      id,
-      person_id,
-      period_id: periods.drafted,
-      file_name: 'figures.csv',
-      bytes: 1,
-      hash: 'none',
-    },
-    ...{ path: '/nowhere', status: 'CHECKED', at: new Date() },
-  })}`;
-  await behind`insert into accord.import_progress ${behind({ ...owned, job_id: id })}`;
-  return id;
-}
-
 /** Opens the world of the rivals: `guards: false` leaves only the row policies standing. */
 export async function openRivals(options: { guards?: boolean } = {}): Promise<Rivals> {
   const world = await openWorld(options);
@@ -268,7 +248,10 @@ export async function openRivals(options: { guards?: boolean } = {}): Promise<Ri
   ];
   for (const one of [alpha, beta]) await onOtherTerms(north, one, third);
   await onOtherTerms(south, gamma, another);
-  for (const house of [north, south]) await report(world, house);
+  for (const house of [north, south]) {
+    await report(world, house);
+    await furnishKey(house.association);
+  }
   for (const one of [alpha, beta]) Object.assign(one, await told(north, one));
   Object.assign(gamma, await told(south, gamma));
   // A firm may bring its own file; nobody else may know that it did.

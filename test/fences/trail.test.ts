@@ -36,8 +36,8 @@ async function trail(): Promise<Page['nodes']> {
 /** Every entry beside the hash that its content and the entry before it give, worked out anew. */
 const CHAIN = `select association_id, sequence, hash, previous_hash,
     coalesce(lag(hash) over chain, '') as hash_before, row_number() over chain as place,
-    encode(sha256(convert_to(jsonb_build_array(coalesce(lag(hash) over chain, ''), row_number() over chain, association_id,
-      extract(epoch from at), action, person_id, role, organization_id, table_name, operation, row_keys, columns)::text,
+    encode(sha256(convert_to((jsonb_build_array(coalesce(lag(hash) over chain, ''), row_number() over chain, association_id,
+      extract(epoch from at), action, person_id, role, organization_id, table_name, operation, row_keys, columns) || case when key_id is null then '[]' else jsonb_build_array(key_id) end)::text,
       'UTF8')), 'hex') as worked_out
   from accord.audit_entries window chain as (partition by association_id order by sequence)`;
 

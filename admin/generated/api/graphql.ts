@@ -19,6 +19,7 @@ export type Ability =
   | 'IMPORT_RETURNS'
   | 'LOG_BREACH'
   | 'MANAGE_ASSOCIATIONS'
+  | 'MANAGE_KEYS'
   | 'MANAGE_MEMBERS'
   | 'MANAGE_PEOPLE'
   | 'MOVE_TO_EDITION'
