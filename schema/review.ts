@@ -54,6 +54,12 @@ export class WorkItem {
   @Field(() => DateScalar)
   since!: string;
 
+  @Field(() => String, { nullable: true, description: 'The firm that it is about, where it is about one.' })
+  firmName!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The period in which a return is owed.' })
+  periodId!: string | null;
+
   adoptionId!: string | null;
   returnId!: string | null;
   reportId!: string | null;

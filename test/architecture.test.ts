@@ -35,7 +35,7 @@ const SHELVES = [
   /^schema\//,
   /^db\//,
   /^api\/rules\//,
-  /^api\/(act|refusal|context|loaders|limits|tell|effective-on|table-[a-z]+)\.ts$/,
+  /^api\/(act|refusal|context|loaders|limits|tell|effective-on|return-[a-z]+|table-[a-z]+)\.ts$/,
 ];
 
 /** The import table of the house, first match holds. */
@@ -117,8 +117,13 @@ const TABLE: ImportRule[] = [
     packages: [NODE, /^papaparse$/, /^yauzl$/, /^saxes$/],
   },
   {
-    from: /^api\/(act|refusal|context|loaders|limits|tell|effective-on)\.ts$/,
-    local: [WORDS, /^db\//, /^api\/rules\//, /^api\/(act|refusal|context|loaders|tell|effective-on)\.ts$/],
+    from: /^api\/(act|refusal|context|loaders|limits|tell|effective-on|return-[a-z]+)\.ts$/,
+    local: [
+      WORDS,
+      /^db\//,
+      /^api\/rules\//,
+      /^api\/(act|refusal|context|loaders|tell|effective-on|return-[a-z]+)\.ts$/,
+    ],
     packages: [NODE, /^dataloader$/, /^graphql$/, /^graphql-query-complexity$/, /^@apollo\/server$/],
   },
   {

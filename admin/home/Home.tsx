@@ -20,6 +20,8 @@ const Worklist = graphql(`
         kind
         title
         since
+        firmName
+        periodId
         adoption {
           id
         }
@@ -48,7 +50,10 @@ const KINDS: Record<Item['kind'], string> = {
   RULING_AWAITED: 'Extensions that wait for a ruling',
   EXTENSION_RULED_ON: 'Extensions that were ruled on',
   MOVE_OVERDUE: 'Past the day to move to the next edition',
+  GAP_OVERDUE: 'Plans past their day',
+  RETURN_EXPIRED: 'Closed without a return',
   RETURN_LATE: 'Late returns',
+  FIGURES_OUTLYING: 'Figures that stand out',
   RETURN_TO_REVIEW: 'Returns that wait',
   QUERY_UNANSWERED: 'Queries without an answer',
   BREACH_NOTICE_DUE: 'Breaches to notify',
@@ -89,8 +94,15 @@ export function Home() {
   );
 }
 
-/** Where it is dealt with; null where nothing is to be opened. */
-function placeOf({ adoption, breach, breachNotice, report, return: ofReturn }: Item): string | null {
+const OWED: readonly Item['kind'][] = ['RETURN_LATE', 'RETURN_EXPIRED'];
+
+/** Where it is dealt with; null where nothing is to be opened. `reviews`: an owed return is for the seat to chase, and not to write. */
+function placeOf(item: Item, reviews: boolean): string | null {
+  const { adoption, breach, breachNotice, firmName, periodId, report, return: ofReturn } = item;
+  if (OWED.includes(item.kind) && (reviews || !ofReturn)) {
+    const sought = new URLSearchParams(reviews && firmName ? { search: firmName } : {});
+    return `/periods/${periodId}/firms?${sought}`;
+  }
   if (ofReturn) return `/returns/${ofReturn.id}/show`;
   if (breach) return `/breaches/${breach.id}/show`;
   if (breachNotice) return `/breach-notices/${breachNotice.id}`;
@@ -99,7 +111,8 @@ function placeOf({ adoption, breach, breachNotice, report, return: ofReturn }: I
 }
 
 function WaitingItem({ item }: { item: Item }) {
-  const to = placeOf(item);
+  const { may } = useMe();
+  const to = placeOf(item, may('REVIEW_RETURN'));
   const title = to ? (
     <Link component={RouterLink} to={to}>
       {item.title}

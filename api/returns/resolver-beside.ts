@@ -11,7 +11,7 @@ import { ReturnAsk } from '../../schema/enums.ts';
 import { Return, ReturnVersion } from '../../schema/return.ts';
 import type { Context } from '../context.ts';
 import { asked } from '../loaders.ts';
-import { askedBeside } from './asked.ts';
+import { askedBeside } from '../return-asked.ts';
 
 async function nameOf(context: Context, personId: string | null) {
   return personId ? ((await context.loaders.load(peopleById, personId))?.name ?? null) : null;

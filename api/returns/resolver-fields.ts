@@ -20,11 +20,11 @@ import { Remark } from '../../schema/shapes.ts';
 import { type Context, today } from '../context.ts';
 import { asked } from '../loaders.ts';
 import { found } from '../refusal.ts';
+import { remarksOn } from '../return-remarks.ts';
 import { contentInWords } from '../rules/cells.ts';
 import { coversOn, expected } from '../rules/due.ts';
 import { isLate } from '../rules/period.ts';
 import { asExpectedNode } from './expect-due.ts';
-import { remarksOn } from './remarks.ts';
 import { signsInPairs } from './sign-off.ts';
 import { viewerCanWithReturn } from './viewer-can.ts';
 

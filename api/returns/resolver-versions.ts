@@ -6,9 +6,9 @@ import { ComplaintCount } from '../../schema/complaint.ts';
 import { Observation, ReturnVersion, VersionChange } from '../../schema/return.ts';
 import type { Context } from '../context.ts';
 import { type Ask, asked } from '../loaders.ts';
+import { besideOf } from '../return-asked.ts';
 import { contentsOf } from '../rules/cell-contents.ts';
 import { versionChanges } from '../rules/version-changes.ts';
-import { besideOf } from './asked.ts';
 
 @Resolver(() => Observation)
 export class ObservationFields {

@@ -9,6 +9,7 @@ import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { type Ask, asking } from '../loaders.ts';
 import { expectNoErrors, found, refuse } from '../refusal.ts';
+import { contentHashOf, remarksOn } from '../return-remarks.ts';
 import { needsTwoPeople } from '../rules/access.ts';
 import { expected } from '../rules/due.ts';
 import { reopenedCells } from '../rules/reopen.ts';
@@ -16,7 +17,6 @@ import { tellOfReturns } from '../tell.ts';
 import { expectOpen } from './expect-due.ts';
 import { handInBreaches } from './hand-in-breaches.ts';
 import { nextVersion } from './next-version.ts';
-import { contentHashOf, remarksOn } from './remarks.ts';
 import { openReturn, type ReturnActInput, stepTo } from './step.ts';
 
 /**

@@ -4,10 +4,10 @@ import { addLanded, completeVersions, type LandedCell } from '../../db/returns/l
 import { addReturns, addTerms, addVersions, submitVersions } from '../../db/returns/write.ts';
 import type { ObservationState } from '../../schema/words.ts';
 import type { Change } from '../act.ts';
+import { hashContent } from '../return-remarks.ts';
 import { BLANK_NOTE } from '../rules/row-figures.ts';
 import type { EditionCells } from './import-ground.ts';
 import type { ImportedRow } from './read-import.ts';
-import { hashContent } from './remarks.ts';
 
 const CELLS_AT_ONCE = 250;
 const VERSIONS_AT_ONCE = 20;

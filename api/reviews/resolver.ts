@@ -18,6 +18,7 @@ import {
   WorkItemConnection,
 } from '../../schema/review.ts';
 import { type Context, today } from '../context.ts';
+import { asked } from '../loaders.ts';
 import { found, refuse } from '../refusal.ts';
 import { acceptReturn, acceptReturns, approveReturn } from './accept-return.ts';
 import { assignReturn } from './assign-return.ts';
@@ -33,7 +34,12 @@ class ReviewsResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ) {
     const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
-    const items = await worklist(await context.reading.tx(), viewer.role, today(context));
+    const items = await worklist(
+      await context.reading.tx(),
+      asked(context.loaders),
+      viewer.role,
+      today(context),
+    );
     return pageOfWork(items, { first, after });
   }
 

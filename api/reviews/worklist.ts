@@ -1,54 +1,29 @@
 import { type PageRequest, pageOfList } from '../../db/page.ts';
 import { reportsWaiting } from '../../db/reports/waiting.ts';
-import { expectedReturns } from '../../db/returns/due.ts';
-import { periodList } from '../../db/returns/read.ts';
-import { adoptionsWaiting, queriesWaiting, returnsWaiting } from '../../db/reviews/waiting.ts';
+import { adoptionsWaiting, gapsPast } from '../../db/reviews/waiting.ts';
 import type { Work } from '../../db/scope.ts';
-import type { SeatRole, WorkKind } from '../../schema/words.ts';
+import type { SeatRole } from '../../schema/words.ts';
+import type { Ask } from '../loaders.ts';
 import { mayRole } from '../rules/access.ts';
-import { expected } from '../rules/due.ts';
-import { count } from '../rules/in-words.ts';
-import { isLate } from '../rules/period.ts';
+import { count, dayInWords } from '../rules/in-words.ts';
 import { type BreachWork, breachesToTend, noticesToSee } from './breach-work.ts';
 import { extensionsToRule } from './extensions-to-rule.ts';
 import { overdueMoves } from './overdue-moves.ts';
-
-/** Something that waits for the viewer's side. */
-export interface WaitingWork {
-  id: string;
-  kind: WorkKind;
-  title: string;
-  since: string;
-  adoptionId: string | null;
-  returnId: string | null;
-  reportId: string | null;
-  breachId: string | null;
-  breachNoticeId: string | null;
-}
-
-type WorkItem = WaitingWork;
-
-const about = (links: Partial<WaitingWork>) => ({
-  adoptionId: null,
-  returnId: null,
-  reportId: null,
-  breachId: null,
-  breachNoticeId: null,
-  ...links,
-});
-
-const dayOf = (moment: Date | null): string => (moment ?? new Date(0)).toISOString().slice(0, 10);
+import { lateReturns, openQueries, outlyingFigures, returnsToReview, returnsToSign } from './return-work.ts';
+import { about, dayOf, shortened, type WaitingWork } from './work-item.ts';
 
 /** All that waits for a seat of this role, oldest first. Who may read no returns has nothing to do here. */
-export async function worklist(tx: Work, role: SeatRole, today: string): Promise<WorkItem[]> {
+export async function worklist(tx: Work, ask: Ask, role: SeatRole, today: string): Promise<WaitingWork[]> {
   const parts = await Promise.all([
     mayRole(role, 'COMMIT') ? commitmentsToSign(tx) : [],
     mayRole(role, 'REGISTER_ADOPTION') ? adoptionsToRegister(tx) : [],
     mayRole(role, 'RULE_ON_EXTENSION') ? rulingsAwaited(tx) : [],
     mayRole(role, 'EXTEND') ? extensionsRuledOn(tx) : [],
     mayRole(role, 'SANCTION_ADOPTION') || mayRole(role, 'MOVE_TO_EDITION') ? movesOverdue(tx, today) : [],
+    mayRole(role, 'SANCTION_ADOPTION') || mayRole(role, 'CLOSE_GAP') ? gapsOverdue(tx, today) : [],
     mayRole(role, 'READ_RETURNS') ? lateReturns(tx, today) : [],
     mayRole(role, 'REVIEW_RETURN') ? returnsToReview(tx) : [],
+    mayRole(role, 'REVIEW_RETURN') ? outlyingFigures(tx, ask) : [],
     mayRole(role, 'SUBMIT_RETURN') ? returnsToSign(tx) : [],
     mayRole(role, 'ANSWER_QUERY') || mayRole(role, 'REVIEW_RETURN') ? openQueries(tx) : [],
     mayRole(role, 'NOTIFY_BREACH') ? aboutBreaches(breachesToTend(tx, today)) : [],
@@ -59,12 +34,12 @@ export async function worklist(tx: Work, role: SeatRole, today: string): Promise
 }
 
 /** Orders the list: since when, then by id. */
-const placeOf = ({ since, id }: WorkItem): string => `${since} ${id}`;
+const placeOf = ({ since, id }: WaitingWork): string => `${since} ${id}`;
 
-const aboutBreaches = async (work: Promise<BreachWork[]>): Promise<WorkItem[]> =>
+const aboutBreaches = async (work: Promise<BreachWork[]>): Promise<WaitingWork[]> =>
   (await work).map((item) => ({ ...about({}), ...item }));
 
-async function commitmentsToSign(tx: Work): Promise<WorkItem[]> {
+async function commitmentsToSign(tx: Work): Promise<WaitingWork[]> {
   return (await adoptionsWaiting(tx, 'ASSESSED')).map(({ id, codeTitle, since }) => ({
     id: `COMMITMENT_TO_SIGN:${id}`,
     kind: 'COMMITMENT_TO_SIGN',
@@ -74,17 +49,27 @@ async function commitmentsToSign(tx: Work): Promise<WorkItem[]> {
   }));
 }
 
-async function movesOverdue(tx: Work, today: string): Promise<WorkItem[]> {
+async function movesOverdue(tx: Work, today: string): Promise<WaitingWork[]> {
   return (await overdueMoves(tx, today)).map(({ adoptionId, firmName, codeTitle, editionNumber, until }) => ({
     id: `MOVE_OVERDUE:${adoptionId}`,
     kind: 'MOVE_OVERDUE',
-    title: `${firmName} had to move to edition ${editionNumber} of the ${codeTitle} by ${IN_WORDS.format(new Date(until))}`,
+    title: `${firmName} had to move to edition ${editionNumber} of the ${codeTitle} by ${dayInWords(until)}`,
     since: until,
-    ...about({ adoptionId }),
+    ...about({ firmName, adoptionId }),
   }));
 }
 
-async function adoptionsToRegister(tx: Work): Promise<WorkItem[]> {
+async function gapsOverdue(tx: Work, today: string): Promise<WaitingWork[]> {
+  return (await gapsPast(tx, today)).map(({ id, adoptionId, firmName, codeTitle, action, dueOn }) => ({
+    id: `GAP_OVERDUE:${id}`,
+    kind: 'GAP_OVERDUE',
+    title: `${firmName} was to do this for the ${codeTitle} by ${dayInWords(dueOn)}: “${shortened(action, 120)}”`,
+    since: dueOn,
+    ...about({ firmName, adoptionId }),
+  }));
+}
+
+async function adoptionsToRegister(tx: Work): Promise<WaitingWork[]> {
   return (await adoptionsWaiting(tx, 'COMMITTED')).map(({ id, firmName, codeTitle, committedAt }) => ({
     id: `ADOPTION_TO_REGISTER:${id}`,
     kind: 'ADOPTION_TO_REGISTER',
@@ -94,7 +79,7 @@ async function adoptionsToRegister(tx: Work): Promise<WorkItem[]> {
   }));
 }
 
-async function rulingsAwaited(tx: Work): Promise<WorkItem[]> {
+async function rulingsAwaited(tx: Work): Promise<WaitingWork[]> {
   return (await extensionsToRule(tx))
     .filter(({ waiting }) => waiting > 0)
     .map(({ adoptionId, firmName, codeTitle, waiting, since }) => ({
@@ -106,7 +91,7 @@ async function rulingsAwaited(tx: Work): Promise<WorkItem[]> {
     }));
 }
 
-async function extensionsRuledOn(tx: Work): Promise<WorkItem[]> {
+async function extensionsRuledOn(tx: Work): Promise<WaitingWork[]> {
   return (await extensionsToRule(tx))
     .filter(({ waiting }) => waiting === 0)
     .map(({ adoptionId, codeTitle, since }) => ({
@@ -118,60 +103,7 @@ async function extensionsRuledOn(tx: Work): Promise<WorkItem[]> {
     }));
 }
 
-const IN_WORDS = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-async function lateReturns(tx: Work, today: string): Promise<WorkItem[]> {
-  const past = (await periodList(tx, null)).filter(({ dueOn }) => isLate(dueOn, today));
-  if (past.length === 0) return [];
-  const ids = past.map(({ id }) => id);
-  return (await expectedReturns(tx, ids, { unsubmitted: true }))
-    .map(expected)
-    .filter(({ state, dueOn }) => state === 'DUE' && isLate(dueOn, today))
-    .map((row) => ({
-      id: `RETURN_LATE:${row.adoptionId}:${row.periodId}`,
-      kind: 'RETURN_LATE',
-      title: `${row.firmName} has not submitted ${row.periodLabel}, due ${IN_WORDS.format(new Date(row.dueOn))}`,
-      since: row.dueOn,
-      ...about({ adoptionId: row.adoptionId, returnId: row.returnId }),
-    }));
-}
-
-async function returnsToReview(tx: Work): Promise<WorkItem[]> {
-  return (await returnsWaiting(tx, 'SUBMITTED')).map(({ id, firmName, periodLabel, submittedAt }) => ({
-    id: `RETURN_TO_REVIEW:${id}`,
-    kind: 'RETURN_TO_REVIEW',
-    title: `${firmName} has submitted ${periodLabel}: accept it or ask`,
-    since: dayOf(submittedAt),
-    ...about({ returnId: id }),
-  }));
-}
-
-async function returnsToSign(tx: Work): Promise<WorkItem[]> {
-  return (await returnsWaiting(tx, 'PREPARED')).map(({ id, periodLabel, preparedAt }) => ({
-    id: `RETURN_TO_REVIEW:${id}`,
-    kind: 'RETURN_TO_REVIEW',
-    title: `The return for ${periodLabel} is prepared: sign it or send it back`,
-    since: dayOf(preparedAt),
-    ...about({ returnId: id }),
-  }));
-}
-
-async function openQueries(tx: Work): Promise<WorkItem[]> {
-  return (await queriesWaiting(tx)).map(({ id, returnId, firmName, periodLabel, question, askedAt }) => ({
-    id: `QUERY_UNANSWERED:${id}`,
-    kind: 'QUERY_UNANSWERED',
-    title: `${firmName}, ${periodLabel}: “${question.length > 120 ? `${question.slice(0, 119)}…` : question}”`,
-    since: dayOf(askedAt),
-    ...about({ returnId }),
-  }));
-}
-
-async function reportsToPublish(tx: Work): Promise<WorkItem[]> {
+async function reportsToPublish(tx: Work): Promise<WaitingWork[]> {
   return (await reportsWaiting(tx)).map(({ id, periodLabel, compiledAt }) => ({
     id: `REPORT_TO_PUBLISH:${id}`,
     kind: 'REPORT_TO_PUBLISH',
@@ -182,5 +114,5 @@ async function reportsToPublish(tx: Work): Promise<WorkItem[]> {
 }
 
 /** One page of the list. */
-export const pageOfWork = (items: readonly WorkItem[], request: PageRequest) =>
+export const pageOfWork = (items: readonly WaitingWork[], request: PageRequest) =>
   pageOfList(items, request, placeOf);

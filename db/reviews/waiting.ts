@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { adoptions, extensions } from '../adoptions/tables.ts';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { adoptionGaps, adoptions, extensions } from '../adoptions/tables.ts';
 import { codes } from '../codes/tables.ts';
 import { organizations } from '../identity/tables.ts';
-import { currentReturnVersions, periods, returns } from '../returns/tables.ts';
+import { currentReturnVersions, periods, returns, returnVersions } from '../returns/tables.ts';
 import type { Work } from '../scope.ts';
 import { queries } from './tables.ts';
 
@@ -48,6 +48,65 @@ export function extensionsUnderReview(tx: Work) {
     )
     .orderBy(asc(extensions.id))
     .limit(MOST);
+}
+
+/** What firms that keep a code had planned to mend by a day before this one, and have not. */
+export function gapsPast(tx: Work, today: string) {
+  return tx
+    .select({
+      id: adoptionGaps.id,
+      adoptionId: adoptionGaps.adoptionId,
+      action: adoptionGaps.action,
+      dueOn: adoptionGaps.dueOn,
+      firmName: organizations.name,
+      codeTitle: codes.title,
+    })
+    .from(adoptionGaps)
+    .innerJoin(adoptions, eq(adoptions.id, adoptionGaps.adoptionId))
+    .innerJoin(organizations, eq(organizations.id, adoptionGaps.memberId))
+    .innerJoin(codes, eq(codes.id, adoptions.codeId))
+    .where(
+      and(
+        isNull(adoptionGaps.closedOn),
+        lt(adoptionGaps.dueOn, today),
+        inArray(adoptions.status, ['REGISTERED', 'UNDER_REMEDY', 'SUSPENDED']),
+      ),
+    )
+    .orderBy(asc(adoptionGaps.dueOn), asc(adoptionGaps.id))
+    .limit(MOST);
+}
+
+/** Versions that are weighed at once: each takes the firm's figures of a dozen periods. */
+const MOST_WEIGHED = 200;
+
+/**
+ * The versions whose figures still matter to the officer, longest waiting first: what was submitted and is not accepted, then what was
+ * accepted for a period of which no report is published.
+ */
+export function versionsToWeigh(tx: Work) {
+  const open = inArray(returns.status, ['SUBMITTED', 'QUERIED']);
+  const unpublished = sql`not exists (select from accord.reports p
+    where p.period_id = ${returns.periodId} and p.status = 'PUBLISHED')`;
+  return tx
+    .select({
+      version: returnVersions,
+      status: returns.status,
+      firmName: organizations.name,
+      periodLabel: periods.label,
+    })
+    .from(returns)
+    .innerJoin(currentReturnVersions, eq(currentReturnVersions.returnId, returns.id))
+    .innerJoin(returnVersions, eq(returnVersions.id, currentReturnVersions.id))
+    .innerJoin(organizations, eq(organizations.id, returns.memberId))
+    .innerJoin(periods, eq(periods.id, returns.periodId))
+    .where(
+      and(
+        isNotNull(returnVersions.submittedAt),
+        or(open, and(inArray(returns.status, ['ACCEPTED', 'RESTATED']), unpublished)),
+      ),
+    )
+    .orderBy(desc(open), asc(returnVersions.submittedAt), asc(returnVersions.id))
+    .limit(MOST_WEIGHED);
 }
 
 /** Returns in one status, with the moment of their last step. */

@@ -1191,9 +1191,12 @@ export type WorkKind =
   | 'BREACH_REMEDY_OVERDUE'
   | 'COMMITMENT_TO_SIGN'
   | 'EXTENSION_RULED_ON'
+  | 'FIGURES_OUTLYING'
+  | 'GAP_OVERDUE'
   | 'MOVE_OVERDUE'
   | 'QUERY_UNANSWERED'
   | 'REPORT_TO_PUBLISH'
+  | 'RETURN_EXPIRED'
   | 'RETURN_LATE'
   | 'RETURN_TO_REVIEW'
   | 'RULING_AWAITED';
@@ -1763,7 +1766,7 @@ export type CodeTemplatesQuery = { codeTemplates: Array<{ key: string, title: st
 export type WorklistQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorklistQuery = { worklist: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, title: string, since: string, adoption: { id: string } | null, return: { id: string } | null, report: { id: string } | null, breach: { id: string } | null, breachNotice: { id: string } | null }> } };
+export type WorklistQuery = { worklist: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, title: string, since: string, firmName: string | null, periodId: string | null, adoption: { id: string } | null, return: { id: string } | null, report: { id: string } | null, breach: { id: string } | null, breachNotice: { id: string } | null }> } };
 
 export type AdmitMemberMutationVariables = Exact<{
   input: AdmitMemberInput;
@@ -3823,6 +3826,8 @@ export const WorklistDocument = new TypedDocumentString(`
       kind
       title
       since
+      firmName
+      periodId
       adoption {
         id
       }

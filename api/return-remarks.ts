@@ -1,24 +1,24 @@
-import { editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
-import { complaintsBefore } from '../../db/returns/complaints-before.ts';
-import { entriesOfReturns } from '../../db/returns/due.ts';
-import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
-import { historyOf } from '../../db/returns/history.ts';
-import type { VersionRow } from '../../db/returns/read.ts';
-import type { Ask } from '../loaders.ts';
-import { found } from '../refusal.ts';
-import { type BesideFigures, besideRemarks } from '../rules/beside-figures.ts';
-import { frequencyOf } from '../rules/calendar.ts';
-import { digest } from '../rules/canonical.ts';
-import { asComplaint, type GivenComplaint } from '../rules/complaint-row.ts';
-import type { Indicator, Observation } from '../rules/indicator.ts';
-import { comparableFigures } from '../rules/measure.ts';
-import type { Span } from '../rules/period.ts';
-import { sameLength } from '../rules/previous-period.ts';
-import type { Remark } from '../rules/remark.ts';
-import { satisfactionContent } from '../rules/satisfaction.ts';
-import { selfCell, selfContent } from '../rules/self-assessment.ts';
-import { validateFigures } from '../rules/validate.ts';
-import { askedBeside, besideOf } from './asked.ts';
+import { editionsById, indicatorsByEdition } from '../db/codes/read.ts';
+import { complaintsBefore } from '../db/returns/complaints-before.ts';
+import { entriesOfReturns } from '../db/returns/due.ts';
+import { complaintsOfVersions, observationsOfVersions } from '../db/returns/figures.ts';
+import { historyOf } from '../db/returns/history.ts';
+import type { VersionRow } from '../db/returns/read.ts';
+import type { Ask } from './loaders.ts';
+import { found } from './refusal.ts';
+import { askedBeside, besideOf } from './return-asked.ts';
+import { type BesideFigures, besideRemarks } from './rules/beside-figures.ts';
+import { frequencyOf } from './rules/calendar.ts';
+import { digest } from './rules/canonical.ts';
+import { asComplaint, type GivenComplaint } from './rules/complaint-row.ts';
+import type { Indicator, Observation } from './rules/indicator.ts';
+import { comparableFigures } from './rules/measure.ts';
+import type { Span } from './rules/period.ts';
+import { sameLength } from './rules/previous-period.ts';
+import type { Remark } from './rules/remark.ts';
+import { satisfactionContent } from './rules/satisfaction.ts';
+import { selfCell, selfContent } from './rules/self-assessment.ts';
+import { validateFigures } from './rules/validate.ts';
 
 /** All that belongs to one version of a return, gathered for the rules. */
 async function gather(ask: Ask, version: VersionRow) {

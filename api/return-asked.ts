@@ -1,16 +1,16 @@
-import { adoptionsById } from '../../db/adoptions/read.ts';
-import { editionsById } from '../../db/codes/read.ts';
-import { satisfactionOfVersions, selfAssessmentsOfVersions } from '../../db/returns/assessment.ts';
-import { entriesOfReturns } from '../../db/returns/due.ts';
-import type { VersionRow } from '../../db/returns/read.ts';
-import { effectiveOn } from '../effective-on.ts';
-import type { Ask } from '../loaders.ts';
-import { found } from '../refusal.ts';
-import { askedIn } from '../rules/asks.ts';
-import type { AskedBeside, BesideFigures } from '../rules/beside-figures.ts';
-import { frequencyOf } from '../rules/calendar.ts';
-import { expected } from '../rules/due.ts';
-import { selfQuestions } from '../rules/self-assessment.ts';
+import { adoptionsById } from '../db/adoptions/read.ts';
+import { editionsById } from '../db/codes/read.ts';
+import { satisfactionOfVersions, selfAssessmentsOfVersions } from '../db/returns/assessment.ts';
+import { entriesOfReturns } from '../db/returns/due.ts';
+import type { VersionRow } from '../db/returns/read.ts';
+import { effectiveOn } from './effective-on.ts';
+import type { Ask } from './loaders.ts';
+import { found } from './refusal.ts';
+import { askedIn } from './rules/asks.ts';
+import type { AskedBeside, BesideFigures } from './rules/beside-figures.ts';
+import { frequencyOf } from './rules/calendar.ts';
+import { expected } from './rules/due.ts';
+import { selfQuestions } from './rules/self-assessment.ts';
 
 /**
  * What a return asks for beside its figures: what its edition declares for periods of its length, of the code that the firm promised on
