@@ -1,6 +1,7 @@
+import { registersByAdoption } from '../db/breaches/read.ts';
 import { editionsById, indicatorsByEdition } from '../db/codes/read.ts';
 import { complaintsBefore } from '../db/returns/complaints-before.ts';
-import { entriesOfReturns } from '../db/returns/due.ts';
+import { entriesOfReturns, type expectedReturns } from '../db/returns/due.ts';
 import { complaintsOfVersions, observationsOfVersions } from '../db/returns/figures.ts';
 import { historyOf } from '../db/returns/history.ts';
 import type { VersionRow } from '../db/returns/read.ts';
@@ -8,9 +9,11 @@ import type { Ask } from './loaders.ts';
 import { found } from './refusal.ts';
 import { askedBeside, besideOf } from './return-asked.ts';
 import { type BesideFigures, besideRemarks } from './rules/beside-figures.ts';
+import { foundWithin } from './rules/breach-register.ts';
 import { frequencyOf } from './rules/calendar.ts';
 import { digest } from './rules/canonical.ts';
 import { asComplaint, type GivenComplaint } from './rules/complaint-row.ts';
+import { expected } from './rules/due.ts';
 import type { Indicator, Observation } from './rules/indicator.ts';
 import { comparableFigures } from './rules/measure.ts';
 import type { Span } from './rules/period.ts';
@@ -47,9 +50,16 @@ export async function remarksOn(ask: Ask, version: VersionRow): Promise<Remark[]
     frequency: frequencyOf(calendar),
     beside: besideRemarks(await askedBeside(ask, version), await besideOf(ask, version.id)),
     history: await historyFor(ask, version, calendar, indicators ?? []),
+    breachesLogged: await breachesLogged(ask, found(entry, 'return')),
     explanation: version.explanation,
     nilAttestation: version.nilAttestation,
   });
+}
+
+/** Breaches that were found on the return's days, as far as the viewer may know of them. */
+async function breachesLogged(ask: Ask, entry: Awaited<ReturnType<typeof expectedReturns>>[number]) {
+  const register = await ask(registersByAdoption, entry.adoptionId);
+  return foundWithin(register?.breaches ?? [], expected(entry)).length;
 }
 
 /** The firm's own earlier figures that can be compared with those of the version: of periods as long, defined in the same way. */

@@ -55,6 +55,12 @@ export class FigureCheck {
   })
   improbableAbove!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'ZERO: the figure counts breaches, so that a zero is improbable where the firm logged some.',
+  })
+  breaches!: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'EXPRESSION: figures stand in braces, `{opened[Home]} + 2 * {closed}`.',
@@ -127,6 +133,9 @@ export class PutFigureCheckInput extends EditChecksInput {
 
   @Field(() => DecimalScalar, { nullable: true })
   improbableAbove!: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  breaches!: boolean | null;
 
   @Field(() => String, { nullable: true })
   left!: string | null;

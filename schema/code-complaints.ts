@@ -64,6 +64,15 @@ export class ComplaintLists {
   otherShare!: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A field of a row of complaints, as a file may hold it.' })
+export class ComplaintField {
+  @Field(() => String, { description: 'As the mapping of an import names it.' })
+  field!: string;
+
+  @Field(() => String, { description: 'As the template heads its column.' })
+  heading!: string;
+}
+
 @InputType()
 export class ComplaintOutcomeInput {
   @Field(() => String)

@@ -4,6 +4,9 @@ import { DateScalar } from './scalars.ts';
 import { ActInput, Remark } from './shapes.ts';
 import type * as words from './words.ts';
 
+const FIELDS =
+  '`level`, `category`, `product`, `state`, `note`, a number as ComplaintCount has it, or `CHANNEL:Letter`.';
+
 @ObjectType({ simpleResolvers: true })
 export class FigureColumn {
   @Field(() => String)
@@ -11,6 +14,15 @@ export class FigureColumn {
 
   @Field(() => FigureRole)
   role!: words.FigureRole;
+
+  @Field(() => String)
+  column!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ComplaintColumn {
+  @Field(() => String, { description: FIELDS })
+  field!: string;
 
   @Field(() => String)
   column!: string;
@@ -47,6 +59,9 @@ export class ImportMapping {
 
   @Field(() => [FigureColumn])
   figures!: FigureColumn[];
+
+  @Field(() => [ComplaintColumn], { description: 'Of rows that name a category of complaints.' })
+  complaints!: ComplaintColumn[];
 
   @Field(() => [String])
   ignored!: string[];
@@ -107,6 +122,12 @@ export class ImportPreview {
   @Field(() => [Remark])
   remarks!: Remark[];
 
+  @Field(() => [Remark], {
+    description:
+      'What is unusual about the figures, as it is said of returns that have them: it does not block the file. An ERROR stands among the remarks.',
+  })
+  unusual!: Remark[];
+
   @Field(() => ImportMapping)
   mapping!: ImportMapping;
 
@@ -144,6 +165,15 @@ export class FigureColumnInput {
 }
 
 @InputType()
+export class ComplaintColumnInput {
+  @Field(() => String, { description: FIELDS })
+  field!: string;
+
+  @Field(() => String)
+  column!: string;
+}
+
+@InputType()
 export class ImportMappingInput {
   @Field(() => String, { nullable: true })
   sheet!: string | null;
@@ -171,6 +201,9 @@ export class ImportMappingInput {
 
   @Field(() => [FigureColumnInput])
   figures!: FigureColumnInput[];
+
+  @Field(() => [ComplaintColumnInput], { nullable: true })
+  complaints!: ComplaintColumnInput[] | null;
 
   @Field(() => [String], { nullable: true })
   ignored!: string[] | null;

@@ -15,7 +15,14 @@ import { Scroll } from '../parts/Page.tsx';
 import { asRows, counted, type PlacedFault, placed } from './faultRows.ts';
 
 /** The faults of a file by sheet, row and column, to be mended in the spreadsheet. */
-export function Faults({ remarks }: { remarks: readonly SeenRemark[] }) {
+export function Faults({
+  remarks,
+  unusual,
+}: {
+  remarks: readonly SeenRemark[];
+  /** What does not block, and is said of the returns too. */
+  unusual: readonly SeenRemark[];
+}) {
   const faults = remarks.filter(({ level }) => level === 'ERROR').map(placed);
   const others = remarks.filter(({ level }) => level !== 'ERROR');
   return (
@@ -26,7 +33,27 @@ export function Faults({ remarks }: { remarks: readonly SeenRemark[] }) {
           {others.map(({ why }) => why).join(' ')}
         </Alert>
       )}
+      {unusual.length > 0 && <Unusual remarks={unusual} />}
     </>
+  );
+}
+
+function Unusual({ remarks }: { remarks: readonly SeenRemark[] }) {
+  return (
+    <Box component="details" sx={{ mt: 2 }}>
+      <Typography component="summary" sx={{ cursor: 'pointer' }}>
+        {counted(remarks.length, 'figure')} that look unusual, which keeps nothing from being imported
+      </Typography>
+      <Box component="ul" sx={{ pl: 3, overflowWrap: 'anywhere' }}>
+        {remarks.map(({ code, where, why }) => (
+          <li key={`${code} ${where} ${why}`}>
+            <Typography variant="body2">
+              {where}: {why}
+            </Typography>
+          </li>
+        ))}
+      </Box>
+    </Box>
   );
 }
 

@@ -128,6 +128,7 @@ function Import({ period }: { period: Period }) {
             key={preview.digest}
             preview={preview}
             indicators={period.code.currentEdition?.indicators ?? []}
+            complaintFields={period.code.currentEdition?.complaintFields ?? []}
             busy={check.busy}
             onLook={look}
           />

@@ -37,7 +37,7 @@ export function ImportResult({ job, preview, onRun }: ImportResultProps) {
         {counted(preview.rowsRead, 'row')} read: {counted(cells, 'figure')} of{' '}
         {counted(preview.firms.length, 'firm')}. Nothing is saved by looking.
       </Typography>
-      <Faults remarks={preview.remarks} />
+      <Faults remarks={preview.remarks} unusual={preview.unusual} />
       <Firms firms={preview.firms} />
       <Refusal refusal={refusal} />
       {job.status === 'DONE' && job.outcome && (

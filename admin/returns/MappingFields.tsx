@@ -10,11 +10,13 @@ import type { Preview } from './useImportJob.ts';
 interface MappingFieldsProps {
   preview: Preview;
   indicators: readonly { key: string; label: string; kind: string; breakdown: readonly string[] }[];
+  complaintFields: readonly { field: string; heading: string }[];
   busy: boolean;
   onLook: (mapping: ImportMappingInput) => void;
 }
 
 const NOT_READ = '';
+const COMPLAINTS = 'COMPLAINTS ';
 const PLACES = {
   firm: 'The firm',
   group: 'The group',
@@ -25,7 +27,7 @@ const PLACES = {
 type Place = keyof typeof PLACES;
 
 /** For each column of the file, what it is. The server's guess is filled in. */
-export function MappingFields({ preview, indicators, busy, onLook }: MappingFieldsProps) {
+export function MappingFields({ preview, indicators, complaintFields, busy, onLook }: MappingFieldsProps) {
   const [sheet, setSheet] = useState(preview.sheetName);
   const [meanings, setMeanings] = useState(() => meaningsOf(preview));
   const options = [
@@ -41,6 +43,7 @@ export function MappingFields({ preview, indicators, busy, onLook }: MappingFiel
       { key: `STATE ${key}`, label: `${label}: state` },
       { key: `NOTE ${key}`, label: `${label}: note` },
     ]),
+    ...complaintFields.map(({ field, heading }) => ({ key: `${COMPLAINTS}${field}`, label: heading })),
   ];
   const tabs = preview.sheets.filter(({ hidden }) => !hidden);
   const set = (column: string, chosen: string[]) => setMeanings({ ...meanings, [column]: chosen });
@@ -113,6 +116,7 @@ function meaningsOf({ header, mapping }: Preview): Record<string, string[]> {
   }
   for (const { role, indicatorKey, column } of mapping.figures)
     meanings[column]?.push(`${role} ${indicatorKey}`);
+  for (const { field, column } of mapping.complaints) meanings[column]?.push(`${COMPLAINTS}${field}`);
   return meanings;
 }
 
@@ -121,15 +125,20 @@ function mappingOf(meanings: Record<string, string[]>): ImportMappingInput {
   const at = (place: Place) => columns.find(([, chosen]) => chosen.includes(place))?.[0] ?? null;
   const figures = columns.flatMap(([column, chosen]) =>
     chosen
-      .filter((key) => !(key in PLACES))
+      .filter((key) => !(key in PLACES) && !key.startsWith(COMPLAINTS))
       .map((key) => {
         const [role, indicatorKey = ''] = key.split(' ');
         return { role: role as FigureRole, indicatorKey, column };
       }),
   );
+  const complaints = columns.flatMap(([column, chosen]) =>
+    chosen
+      .filter((key) => key.startsWith(COMPLAINTS))
+      .map((key) => ({ field: key.slice(COMPLAINTS.length), column })),
+  );
   const ignored = columns.filter(([, chosen]) => chosen.length === 0).map(([column]) => column);
   return {
     ...{ firm: at('firm'), group: at('group'), breakdown: at('breakdown') },
-    ...{ span: at('span'), joint: at('joint'), figures, ignored },
+    ...{ span: at('span'), joint: at('joint'), figures, complaints, ignored },
   };
 }

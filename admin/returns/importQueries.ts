@@ -14,6 +14,10 @@ export const ImportPeriod = graphql(`
             kind
             breakdown
           }
+          complaintFields {
+            field
+            heading
+          }
         }
       }
     }
@@ -77,6 +81,12 @@ export const ImportLook = graphql(`
           where
           why
         }
+        unusual {
+          level
+          code
+          where
+          why
+        }
         mapping {
           sheet
           firm
@@ -88,6 +98,10 @@ export const ImportLook = graphql(`
           figures {
             indicatorKey
             role
+            column
+          }
+          complaints {
+            field
             column
           }
         }

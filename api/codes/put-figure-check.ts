@@ -23,6 +23,7 @@ export interface PutFigureCheckInput extends EditEdition {
   smallBase?: string | null;
   first?: boolean | null;
   improbableAbove?: string | null;
+  breaches?: boolean | null;
   left?: string | null;
   relation?: CheckRelation | null;
   right?: string | null;
@@ -106,7 +107,8 @@ function asFigureCheck(input: PutFigureCheckInput): FigureCheck {
     }
     case 'ZERO': {
       const { improbableAbove = null } = input;
-      return { key, frequency, kind: 'ZERO', indicatorKey, first: input.first ?? true, improbableAbove };
+      const zero = { key, frequency, kind: 'ZERO', indicatorKey, first: input.first ?? true } as const;
+      return { ...zero, improbableAbove, ...(input.breaches ? { breaches: true } : {}) };
     }
   }
 }

@@ -18,6 +18,7 @@ const NOTHING = {
   },
   ...{
     improbableAbove: null,
+    breaches: null,
     left: null,
     relation: null,
     right: null,

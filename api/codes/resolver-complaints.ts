@@ -1,10 +1,13 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type EditionRow, editionsById } from '../../db/codes/read.ts';
 import { Edition } from '../../schema/code.ts';
-import { ComplaintLists, PutComplaintListsInput } from '../../schema/code-complaints.ts';
+import { ComplaintField, ComplaintLists, PutComplaintListsInput } from '../../schema/code-complaints.ts';
 import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
+import { complaintHeadings } from '../rules/complaint-columns.ts';
 import { putComplaintLists } from './put-complaint-lists.ts';
+
+type Lists = Edition & Pick<EditionRow, 'complaintLists'>;
 
 @Resolver(() => Edition)
 class ListsOfEdition {
@@ -12,7 +15,14 @@ class ListsOfEdition {
     description: 'By what complaints are counted beside their categories.',
   })
   complaintLists(@Root() root: Edition) {
-    return (root as Edition & Pick<EditionRow, 'complaintLists'>).complaintLists;
+    return (root as Lists).complaintLists;
+  }
+
+  @FieldResolver(() => [ComplaintField], {
+    description: 'What a row of complaints in a file may hold; nothing where they are not counted.',
+  })
+  complaintFields(@Root() root: Edition) {
+    return complaintHeadings(root as Lists).map(({ field, heading }) => ({ field, heading }));
   }
 }
 

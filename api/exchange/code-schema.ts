@@ -128,10 +128,14 @@ const checks = list('What figures are held against, by key', 500, {
       ...{ ratio: decimalOrNull('So many times the last'), robustZ: decimalOrNull('Modified z-score') },
       smallBase: { ...decimalOrNull('Counts below it are not compared'), type: 'string' },
     }),
-    record('Zero', 'What a zero asks.', {
-      ...{ ...measured, kind: kindOf('ZERO'), first: { title: 'A first zero asks', type: 'boolean' } },
-      improbableAbove: decimalOrNull('Any zero asks where the median is above it'),
-    }),
+    optional(
+      'breaches',
+      { title: 'The figure counts breaches: a zero asks where any was logged', type: 'boolean' },
+      record('Zero', 'What a zero asks.', {
+        ...{ ...measured, kind: kindOf('ZERO'), first: { title: 'A first zero asks', type: 'boolean' } },
+        improbableAbove: decimalOrNull('Any zero asks where the median is above it'),
+      }),
+    ),
     record('Expression', 'Two expressions stand in a relation.', {
       ...{ ...declared, kind: kindOf('EXPRESSION'), level },
       ...{ left: words('Left side', 2_000), right: words('Right side', 2_000) },

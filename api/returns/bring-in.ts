@@ -1,11 +1,13 @@
 import { uuidv7 } from 'uuidv7';
-import { observationsOfVersions } from '../../db/returns/figures.ts';
+import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
 import { rememberMapping } from '../../db/returns/jobs.ts';
 import { currentVersions, lockImports, lockReturn, sameImport } from '../../db/returns/read.ts';
 import { addImport, touchReturn } from '../../db/returns/write.ts';
 import type { Change } from '../act.ts';
 import { expectNoErrors, found, refuse } from '../refusal.ts';
+import { sameComplaint } from '../rules/cell-contents.ts';
 import type { Mapping } from '../rules/columns.ts';
+import { complaintCell } from '../rules/complaint-row.ts';
 import { cellKey, type Observation } from '../rules/indicator.ts';
 import { BLANK_NOTE } from '../rules/row-figures.ts';
 import { begin } from './begin-return.ts';
@@ -117,11 +119,16 @@ class FilledDraft {
     const observations = rows
       .flatMap((one) => one.observations)
       .filter((cell) => changes(cell, there.get(cellKey(cell))));
-    if (observations.length === 0) return;
+    const held = (await complaintsOfVersions(tx, [version.id])).get(version.id) ?? [];
+    const counted = new Map(held.map((one) => [complaintCell(one), one]));
+    const complaints = rows
+      .flatMap((one) => one.complaints)
+      .filter((one) => !sameComplaint(one, counted.get(complaintCell(one))));
+    if (observations.length + complaints.length === 0) return;
     await writeCells(this.change, version, {
-      ...{ observations, complaints: [], beside: NOTHING_BESIDE, texts: [], whole: true },
+      ...{ observations, complaints, beside: NOTHING_BESIDE, texts: [], whole: true },
     });
     await touchReturn(tx, returnId);
-    this.cells += observations.length;
+    this.cells += observations.length + complaints.length;
   }
 }

@@ -1,10 +1,12 @@
-import { editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
+import { type EditionRow, editionsById, indicatorsByEdition } from '../../db/codes/read.ts';
 import { expectedReturns } from '../../db/returns/due.ts';
 import { type PeriodRow, periodsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
 import type { SeatRole } from '../../schema/words.ts';
 import { found, refuse } from '../refusal.ts';
+import { type ComplaintsMeasured, NO_LISTS } from '../rules/complaint-lists.ts';
 import { expected } from '../rules/due.ts';
+import type { FigureCheck } from '../rules/figure-check.ts';
 import { cellKey, expectedCells, type Indicator } from '../rules/indicator.ts';
 import { measuresOf } from '../rules/measure.ts';
 import type { SheetFirm } from '../rules/sheet-firms.ts';
@@ -26,6 +28,9 @@ export interface EditionCells {
   known: ReadonlySet<string>;
   /** Keys of the indicators that it does not have, or defines otherwise than the file is read by. */
   foreign: ReadonlySet<string>;
+  /** By what it has complaints counted. */
+  complaints: ComplaintsMeasured;
+  checks: readonly FigureCheck[];
 }
 
 /** What a file for one period is read against. */
@@ -35,6 +40,8 @@ export interface ImportGround {
   due: ReadonlyMap<string, Expected>;
   /** By which the file is read: each indicator as the latest edition defines it that any of the firms keeps. */
   indicators: readonly Indicator[];
+  /** By which rows about complaints are read: as the latest of those editions has them counted. */
+  complaints: ComplaintsMeasured;
   editions: ReadonlyMap<string, EditionCells>;
 }
 
@@ -54,18 +61,31 @@ export async function importGround(tx: Work, periodId: string, bringer: Bringer)
   const indicators = measuresOf(
     [...editions.values()].map(({ id, number }) => ({ id, number, indicators: measured.get(id) ?? [] })),
   );
+  const [latest] = [...editions.values()].sort((a, b) => b.number - a.number);
   return {
     ...{ period, ownFirmId, indicators },
+    complaints: latest ?? NOT_COUNTED,
     due: new Map(due.map((firm) => [firm.memberId, firm])),
-    editions: new Map(ids.map((id) => [id, editionCells(measured.get(id) ?? [], indicators)])),
+    editions: new Map(
+      [...editions.values()].map((edition) => [
+        edition.id,
+        editionCells(edition, measured.get(edition.id) ?? [], indicators),
+      ]),
+    ),
   };
 }
 
-function editionCells(own: readonly Indicator[], read: readonly Indicator[]): EditionCells {
+const NOT_COUNTED: ComplaintsMeasured = { complaintCategories: [], complaintLists: NO_LISTS };
+
+function editionCells(
+  { complaintCategories, complaintLists, checks }: EditionRow,
+  own: readonly Indicator[],
+  read: readonly Indicator[],
+): EditionCells {
   const definitions = new Map(own.map((indicator) => [indicator.key, indicator]));
   const cells = expectedCells(own);
   return {
-    ...{ indicators: own, cells },
+    ...{ indicators: own, cells, checks, complaints: { complaintCategories, complaintLists } },
     known: new Set(cells.map(cellKey)),
     foreign: new Set(read.filter((one) => definitions.get(one.key) !== one).map(({ key }) => key)),
   };

@@ -6,13 +6,14 @@ import type { ReadImport } from './read-import.ts';
 export const wholeMapping = (given: ImportMappingInput): Mapping => ({
   ...{ sheet: given.sheet ?? null, firm: given.firm ?? null, group: given.group ?? null },
   ...{ breakdown: given.breakdown ?? null, span: given.span ?? null, joint: given.joint ?? null },
-  ...{ figures: given.figures, ignored: given.ignored ?? [] },
+  ...{ figures: given.figures, ignored: given.ignored ?? [], complaints: given.complaints ?? [] },
 });
 
 const asNode = (mapping: Mapping) => ({
   ...{ sheet: null, span: null, joint: null },
   ...mapping,
   ignored: mapping.ignored ?? [],
+  complaints: mapping.complaints ?? [],
 });
 
 /** As clients read it. */
@@ -26,3 +27,11 @@ export function asPreviewNode(read: ReadImport) {
     })),
   };
 }
+
+type Preview = ReturnType<typeof asPreviewNode>;
+
+/** A preview as it was kept: one of before has nothing to say of what was not looked for then. */
+export const asKeptPreview = (kept: unknown): Preview => {
+  const preview = kept as Preview;
+  return { ...preview, unusual: preview.unusual ?? [], mapping: asNode(preview.mapping) };
+};

@@ -35,7 +35,19 @@ export async function importDigest(
   mapping: Mapping,
 ): Promise<string> {
   const figures = mapping.figures.map(({ indicatorKey, role, column }) => [indicatorKey, role, column]);
+  // A mapping without complaints is named as it was before there were any.
+  const complaints = (mapping.complaints ?? []).map(({ field, column }) => [field, column]);
   const { sheet = null, firm, group, breakdown, span = null, joint = null, ignored = [] } = mapping;
-  const columns = [sheet, firm, group, breakdown, span, joint, figures, ignored];
+  const columns = [
+    sheet,
+    firm,
+    group,
+    breakdown,
+    span,
+    joint,
+    figures,
+    ignored,
+    ...(complaints.length > 0 ? [complaints] : []),
+  ];
   return digest([file.periodId, await hashIn(file.content), ...columns]);
 }

@@ -1,5 +1,6 @@
 import { codesById } from '../../db/codes/read.ts';
-import { observationsOfVersions } from '../../db/returns/figures.ts';
+import { complaintsBeforeDays } from '../../db/returns/complaints-before.ts';
+import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
 import { lastFigures } from '../../db/returns/last-figures.ts';
 import { currentVersions } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
@@ -37,9 +38,12 @@ export async function importTemplate(
   );
   const returnIds = firms.flatMap(({ returnId }) => returnId ?? []);
   const versions = await currentVersions(tx, returnIds);
-  const present = await observationsOfVersions(
+  const versionIds = [...versions.values()].map(({ id }) => id);
+  const present = await observationsOfVersions(tx, versionIds);
+  const complaints = await complaintsOfVersions(tx, versionIds);
+  const before = await complaintsBeforeDays(
     tx,
-    [...versions.values()].map(({ id }) => id),
+    new Map(firms.map(({ adoptionId: id, startsOn }) => [id, startsOn])),
   );
   const sheet = templateSheet(
     ground.indicators,
@@ -47,7 +51,12 @@ export async function importTemplate(
       name: firm.firmName,
       present: present.get(versions.get(firm.returnId ?? '')?.id ?? '') ?? [],
       last: last.get(firm.adoptionId) ?? [],
+      complaints: {
+        present: complaints.get(versions.get(firm.returnId ?? '')?.id ?? '') ?? [],
+        before: before.get(firm.adoptionId) ?? [],
+      },
     })),
+    ground.complaints,
   );
   if (sheet.rows.length * sheet.columns.length > MOST_CELLS) {
     const why = `A template for ${firms.length} firms would be too large for a spreadsheet: take one firm at a time.`;

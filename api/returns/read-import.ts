@@ -3,6 +3,8 @@ import { sameImport } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { digest } from '../rules/canonical.ts';
 import type { Mapping } from '../rules/columns.ts';
+import { complaintRemarks } from '../rules/complaint.ts';
+import { type ComplaintCount, complaintCell } from '../rules/complaint-row.ts';
 import { dueState } from '../rules/due.ts';
 import { cellKey, type Observation } from '../rules/indicator.ts';
 import type { Span } from '../rules/period.ts';
@@ -21,6 +23,7 @@ import {
   importGround,
   sheetFirms,
 } from './import-ground.ts';
+import { ImportLaw } from './import-law.ts';
 import { type ImportFile, importDigest, tableOf } from './import-source.ts';
 
 /** What one row of a file says of one firm, under the edition that the firm keeps. */
@@ -29,6 +32,7 @@ export interface ImportedRow {
   edition: EditionCells;
   first: boolean;
   observations: Observation[];
+  complaints: ComplaintCount[];
   /** Days of the firm's own that the file names. */
   span: Span | null;
   joint: boolean;
@@ -63,6 +67,8 @@ export interface ReadImport {
   mapping: Mapping;
   digest: string;
   remarks: Remark[];
+  /** What is unusual about the figures, as the law of whole returns finds it; nothing of it blocks. */
+  unusual: Remark[];
   firms: ImportedFirm[];
 }
 
@@ -83,7 +89,8 @@ export async function readImport(
   try {
     const { header, headerLine, hiddenColumns, sheetName } = table;
     const remembered = file.mapping === null ? await mappingOfLast(tx, ground, header) : null;
-    const guessed = header.length > 0 ? suggestMapping(header, ground.indicators) : NO_MAPPING;
+    const guessed =
+      header.length > 0 ? suggestMapping(header, ground.indicators, ground.complaints) : NO_MAPPING;
     const mapping = file.mapping ?? remembered ?? guessed;
     const named = await importDigest(file, mapping);
     const { associationId, codeId } = ground.period;
@@ -97,22 +104,26 @@ export async function readImport(
       mapping,
       digest: named,
     };
-    if (header.length === 0) return { ...known, rowsRead: 0, remarks: table.remarks, firms: [] };
+    if (header.length === 0) return { ...known, rowsRead: 0, remarks: table.remarks, unusual: [], firms: [] };
     const sheet = {
       ...{ sheetName, headerLine, hiddenColumns, header, mapping, indicators: ground.indicators },
       ...{ firms: sheetFirms(ground), ownFirmId: ground.ownFirmId },
     };
     const same = (await sameImport(tx, file.periodId, named)) !== undefined;
     const reader = new SheetReader(sheet);
-    const understanding = new Understanding(ground, reader, same, along);
+    const law = new ImportLaw(tx, ground);
+    const understanding = new Understanding(ground, reader, same, along, law);
     const stopped = reader.readable ? await readRows(table, reader, understanding, along) : false;
     for (const cells of table.merged) if (cells.lastLine >= headerLine) reader.refuseMerged(cells);
+    const lawful = reader.faults === 0 && !same ? await heldAgainst(law, reader, along) : [];
     const ends = reader.readable ? endRemarks(reader, sheet, stopped) : [];
     const about = [...table.remarks, ...nameRemarks(file.fileName, table)];
     const nothing = reader.rowsRead > 0 && reader.faults === 0 && understanding.firms.length === 0;
     const said = same ? [ALREADY_IMPORTED] : nothing ? [NOTHING_SAID] : [];
-    const remarks = [...reader.remarks, ...ends, ...about, ...said];
-    return { ...known, rowsRead: reader.rowsRead, remarks, firms: understanding.firms };
+    const blocking = lawful.filter(({ level }) => level === 'ERROR');
+    const unusual = lawful.filter(({ level }) => level !== 'ERROR');
+    const remarks = [...reader.remarks, ...blocking, ...ends, ...about, ...said];
+    return { ...known, rowsRead: reader.rowsRead, remarks, unusual, firms: understanding.firms };
   } finally {
     table.close();
   }
@@ -166,6 +177,27 @@ async function readRows(
   return false;
 }
 
+/** So many remarks on whole returns are told one by one. */
+const MOST_TOLD = 200;
+
+/** What the law of whole returns says of a file in which each row by itself can be understood. */
+async function heldAgainst(law: ImportLaw, reader: SheetReader, { tick }: ReadingAlong): Promise<Remark[]> {
+  const remarks: Remark[] = [];
+  let more = 0;
+  for await (const found of law.remarks()) {
+    for (const { level, code, why, line, field } of found) {
+      // An error is always told: nothing is imported over one that nobody saw.
+      if (remarks.length < MOST_TOLD || (level === 'ERROR' && remarks.length < 2 * MOST_TOLD)) {
+        remarks.push({ level, code, where: reader.placeOf(line, field), why });
+      } else more += 1;
+    }
+    await tick?.(reader.rowsRead, 1);
+  }
+  if (more === 0) return remarks;
+  const why = `There are ${more} more remarks of this kind: they will stand in the returns.`;
+  return [...remarks, { level: 'ADVICE', code: 'MORE_REMARKS', where: 'row 1', why }];
+}
+
 /** Puts each row under the edition that its firm keeps, and says what stands in its way. */
 class Understanding {
   readonly #firms = new Map<string, ImportedFirm>();
@@ -175,13 +207,22 @@ class Understanding {
     private readonly reader: SheetReader,
     private readonly same: boolean,
     private readonly along: ReadingAlong,
+    private readonly law: ImportLaw,
   ) {}
 
   get firms(): ImportedFirm[] {
     return [...this.#firms.values()];
   }
 
-  async take({ firm: named, line, first, observations: read, span, joint }: FirmRow): Promise<void> {
+  async take({
+    firm: named,
+    line,
+    first,
+    observations: read,
+    complaints,
+    span,
+    joint,
+  }: FirmRow): Promise<void> {
     const expected = this.ground.due.get(named.id);
     const edition = expected && this.ground.editions.get(expected.editionId);
     if (!expected || !edition) return;
@@ -190,27 +231,39 @@ class Understanding {
     if (!this.same) {
       const foreign = observations.filter(({ indicatorKey }) => edition.foreign.has(indicatorKey));
       this.reader.refuse(line, [
-        ...observations.flatMap((cell) => unattested(cell, this.ground.ownFirmId)),
+        ...[...observations, ...complaints].flatMap((cell) => unattested(cell, this.ground.ownFirmId)),
         ...(first ? firmFaults(expected, span, this.ground.ownFirmId) : []),
         ...cellRemarks(edition.indicators, foreign).map(({ code, why }) => ({
           ...{ column: null, code, why: `${expected.firmName} keeps another edition. ${why}` },
         })),
       ]);
     }
-    if (observations.length === 0) return;
+    if (!this.same) this.reader.refuseComplaint(line, complaintFaults(complaints, edition));
+    const cells = observations.length + complaints.length;
+    if (cells === 0) return;
     const known = this.#firms.get(named.id);
-    if (known) known.cells += observations.length;
+    if (known) known.cells += cells;
     else {
       const days = span ?? { startsOn: expected.startsOn, endsOn: expected.endsOn };
-      this.#firms.set(named.id, { expected, cells: observations.length, days, joint });
+      this.#firms.set(named.id, { expected, cells, days, joint });
     }
-    if (this.reader.faults === 0)
-      await this.along.take?.({ expected, edition, first, observations, span, joint });
+    if (this.reader.faults > 0) return;
+    this.law.keep({ expected, edition, span }, { line, observations, complaints });
+    await this.along.take?.({ expected, edition, first, observations, complaints, span, joint });
   }
 }
 
+/** What is wrong with a row of complaints by itself, field by field. */
+function complaintFaults(complaints: readonly ComplaintCount[], { complaints: measured }: EditionCells) {
+  return complaints.flatMap((row) =>
+    complaintRemarks([row], measured).map(({ code, where, why }) => ({
+      ...{ field: where.slice(complaintCell(row).length + 1), code, why },
+    })),
+  );
+}
+
 /** A nil needs the words of the firm itself, for which a file has no place. */
-function unattested({ state }: Observation, ownFirmId: string | null): RowFault[] {
+function unattested({ state }: Pick<Observation, 'state'>, ownFirmId: string | null): RowFault[] {
   if (state !== 'NIL' || ownFirmId !== null) return [];
   const why = 'A nil counts only with the firm’s own words: write 0, or let the firm report it.';
   return [{ column: null, code: 'NIL_NOT_ATTESTED', why }];

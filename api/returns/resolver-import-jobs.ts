@@ -13,7 +13,7 @@ import { ImportJob, ImportJobInput } from '../../schema/return-import-job.ts';
 import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
 import { asJobNode, cancelImport, checkImport, runImport } from './import-jobs.ts';
-import { wholeMapping } from './import-node.ts';
+import { asKeptPreview, wholeMapping } from './import-node.ts';
 
 const load = async (context: Context, id: string) =>
   asJobNode(found(await context.loaders.load(importJobsById, id), 'upload'));
@@ -56,7 +56,7 @@ class ImportJobFields {
 
   @FieldResolver(() => ImportPreview, { nullable: true, description: 'Null until it was read to its end.' })
   preview(@Root() job: ImportJob) {
-    return job.preview;
+    return job.preview && asKeptPreview(job.preview);
   }
 
   @FieldResolver(() => ImportOutcome, { nullable: true })

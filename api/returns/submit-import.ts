@@ -1,10 +1,11 @@
 import { uuidv7 } from 'uuidv7';
-import { observationsOfVersions } from '../../db/returns/figures.ts';
+import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
 import { addLanded, completeVersions, type LandedCell } from '../../db/returns/landing.ts';
-import { addReturns, addTerms, addVersions, submitVersions } from '../../db/returns/write.ts';
+import { addReturns, addTerms, addVersions, putComplaints, submitVersions } from '../../db/returns/write.ts';
 import type { ObservationState } from '../../schema/words.ts';
 import type { Change } from '../act.ts';
 import { hashContent } from '../return-remarks.ts';
+import { asComplaint, type ComplaintCount, complaintCell, expectedRows } from '../rules/complaint-row.ts';
 import { BLANK_NOTE } from '../rules/row-figures.ts';
 import type { EditionCells } from './import-ground.ts';
 import type { ImportedRow } from './read-import.ts';
@@ -16,6 +17,21 @@ interface Landing {
   versionId: string;
   owner: { associationId: string; memberId: string };
   edition: EditionCells;
+  /** Paths of the rows of complaints that the file has. */
+  complaints: Set<string>;
+}
+
+const unshared = (complaint: ComplaintCount) => ({ ...complaint, parts: [...complaint.parts] });
+
+/** The rows of complaints that the firm's edition asks for, and of which the file says nothing: no figure, and why. */
+function unsaidComplaints({ versionId, owner, edition, complaints }: Landing) {
+  return edition.complaints.complaintLists.levels
+    .flatMap((level) => expectedRows(edition.complaints, level))
+    .filter((row) => !complaints.has(complaintCell(row)))
+    .map((row) => ({
+      ...{ ...owner, versionId },
+      ...unshared(asComplaint({ ...row, state: 'NOT_AVAILABLE', note: 'no row in the file' })),
+    }));
 }
 
 /**
@@ -27,6 +43,7 @@ export class SubmittedImport {
   readonly #landings = new Map<string, Landing>();
   #begun: ImportedRow[] = [];
   #waiting: LandedCell[] = [];
+  #complaints: Parameters<typeof putComplaints>[1] = [];
 
   constructor(
     private readonly change: Change,
@@ -36,11 +53,11 @@ export class SubmittedImport {
   ) {}
 
   async take(row: ImportedRow): Promise<void> {
-    if (row.observations.length === 0) return;
+    if (row.observations.length + row.complaints.length === 0) return;
     const { adoptionId, associationId, memberId } = row.expected;
     const { edition } = row;
     const landing = this.#landings.get(adoptionId) ?? {
-      ...{ versionId: uuidv7(), owner: { associationId, memberId }, edition },
+      ...{ versionId: uuidv7(), owner: { associationId, memberId }, edition, complaints: new Set<string>() },
     };
     if (!this.#landings.has(adoptionId)) {
       this.#landings.set(adoptionId, landing);
@@ -49,8 +66,12 @@ export class SubmittedImport {
     for (const cell of row.observations) {
       this.#waiting.push({ ...landing.owner, versionId: landing.versionId, ...cell });
     }
-    this.cells += row.observations.length;
-    if (this.#waiting.length >= CELLS_AT_ONCE) await this.land();
+    for (const complaint of row.complaints) {
+      this.#complaints.push({ ...landing.owner, versionId: landing.versionId, ...unshared(complaint) });
+      landing.complaints.add(complaintCell(complaint));
+    }
+    this.cells += row.observations.length + row.complaints.length;
+    if (this.#waiting.length + this.#complaints.length >= CELLS_AT_ONCE) await this.land();
   }
 
   /** Completes and submits what was taken; answers how many firms. `tick` is told now and then. */
@@ -65,10 +86,13 @@ export class SubmittedImport {
         const cells = edition.cells.map((cell) => ({ ...cell, ...this.emptyOf(cell.indicatorKey) }));
         await completeVersions(tx, ids, cells);
       }
+      await putComplaints(tx, some.flatMap(unsaidComplaints));
       // Hashed as the database keeps it, so that whoever reads it back gets the same digits.
       const ids = some.map(({ versionId }) => versionId);
       const stored = await observationsOfVersions(tx, ids);
-      const hash = (id: string) => hashContent({ observations: stored.get(id) ?? [], complaints: [] });
+      const complaints = await complaintsOfVersions(tx, ids);
+      const hash = (id: string) =>
+        hashContent({ observations: stored.get(id) ?? [], complaints: complaints.get(id) ?? [] });
       await submitVersions(tx, new Map(ids.map((id) => [id, hash(id)])), {
         personId: viewer.personId,
         at: now,
@@ -87,10 +111,11 @@ export class SubmittedImport {
 
   private async land(): Promise<void> {
     const { tx } = this.change;
-    const [begun, waiting] = [this.#begun, this.#waiting];
-    [this.#begun, this.#waiting] = [[], []];
+    const [begun, waiting, complaints] = [this.#begun, this.#waiting, this.#complaints];
+    [this.#begun, this.#waiting, this.#complaints] = [[], [], []];
     await this.begin(begun);
     await addLanded(tx, waiting);
+    await putComplaints(tx, complaints);
   }
 
   private async begin(rows: readonly ImportedRow[]): Promise<void> {

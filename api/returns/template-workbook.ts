@@ -1,6 +1,7 @@
 import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { STATE_WORDS } from '../rules/headings.ts';
-import type { TemplateCell, TemplateColumn, TemplateSheet } from '../rules/template-sheet.ts';
+import type { TemplateCell, TemplateColumn } from '../rules/template-parts.ts';
+import type { TemplateSheet } from '../rules/template-sheet.ts';
 
 /** What a template says of itself on its second sheet. */
 export interface TemplateWords {
@@ -44,16 +45,23 @@ export async function templateWorkbook(sheet: TemplateSheet, words: TemplateWord
       ...sheet.rows.map((row) => row.map(({ text }) => text)),
     ],
     cells,
-    freezePane: { rows: 1, columns: sheet.columns.filter(({ indicator }) => indicator === null).length },
+    freezePane: {
+      rows: 1,
+      columns: sheet.columns.filter(
+        ({ indicator, complaint }) => indicator === null && complaint === undefined,
+      ).length,
+    },
     protection: { sheet: true, formatColumns: true, formatRows: true },
     dataValidations: validations(sheet),
   };
   return Buffer.from(await writeXlsx({ sheets: [figures, help(sheet, words)] }));
 }
 
+const NUMBERS: ReadonlySet<TemplateColumn['kind']> = new Set(['FIGURE', 'COUNT', 'MONEY']);
+
 /** A number is written as one where a spreadsheet can hold all its digits, and as text where it would lose some. */
 function written({ text, open }: TemplateCell, kind: TemplateColumn['kind']): Partial<Cell> {
-  const number = kind === 'FIGURE' && text !== null && text.replace(/\D/g, '').length <= 15;
+  const number = NUMBERS.has(kind) && text !== null && text.replace(/\D/g, '').length <= 15;
   const style = open ? (kind === 'NOTE' || kind === 'PART' ? OPEN_TEXT : OPEN) : SHUT;
   if (text === null) return { value: null, style };
   return number ? { value: Number(text), type: 'number', style } : { value: text, type: 'string', style };
@@ -79,8 +87,8 @@ function validations({ columns, parts, rows }: TemplateSheet): DataValidation[] 
           errorMessage: 'Choose one of the parts.',
         },
       ];
-    if (kind !== 'FIGURE') return [];
-    const whole = indicator?.kind === 'COUNT';
+    if (!NUMBERS.has(kind)) return [];
+    const whole = kind === 'COUNT' || indicator?.kind === 'COUNT';
     return [
       {
         ...{ ...shown, type: whole ? 'whole' : 'decimal', operator: 'greaterThanOrEqual', formula1: '0' },
@@ -107,6 +115,7 @@ function help({ columns, parts }: TemplateSheet, { title, period, dueOn }: Templ
     [''],
     ['Heading', 'What it asks for', 'Unit'],
     ...columns.flatMap((column) => explained(column)),
+    ...(columns.some(({ complaint }) => complaint !== undefined) ? COMPLAINTS_EXPLAINED : []),
   ];
   const parted = parts.filter((part) => part !== '');
   const lists = ['States', ...Object.values(STATE_WORDS), 'Parts', ...parted];
@@ -121,6 +130,12 @@ function help({ columns, parts }: TemplateSheet, { title, period, dueOn }: Templ
     protection: { sheet: true },
   };
 }
+
+const COMPLAINTS_EXPLAINED = [
+  [''],
+  ['Rows that name a category ask for complaints: open at start + received − closed = open at end.'],
+  ['Parts add up to what they are parts of. A blank is no zero; a row that is left blank says nothing.'],
+];
 
 function explained({ heading, field, indicator }: TemplateColumn): string[][] {
   if (indicator === null || field === null || !['value', 'numerator', 'denominator'].includes(field))

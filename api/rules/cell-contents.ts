@@ -1,8 +1,10 @@
 import { COMPLAINT_COUNTS } from '../../schema/words-complaint.ts';
 import type { BesideFigures } from './beside-figures.ts';
+import { canonical } from './canonical.ts';
 import type { Content } from './cells.ts';
 import { type ComplaintCount, complaintCell } from './complaint-row.ts';
 import type { Observation } from './indicator.ts';
+import { addDecimals } from './number.ts';
 import { SATISFACTION_CELL, satisfactionContent } from './satisfaction.ts';
 import { selfCell, selfContent } from './self-assessment.ts';
 
@@ -29,6 +31,17 @@ export function countsOf(row: ComplaintCount): Content {
   ];
   return Object.fromEntries(given.filter(([, figure]) => figure !== null));
 }
+
+/** True where the two rows say the same, however their decimals are written: 10.50 is 10.5. */
+export function sameComplaint(a: ComplaintCount, b: ComplaintCount | undefined): boolean {
+  return b !== undefined && canonical({ ...countsOf(plain(a)) }) === canonical({ ...countsOf(plain(b)) });
+}
+
+const plain = (row: ComplaintCount): ComplaintCount => ({
+  ...row,
+  redressAmount: row.redressAmount === null ? null : addDecimals([row.redressAmount]),
+  parts: row.parts.map((part) => ({ ...part, figure: addDecimals([part.figure]) })),
+});
 
 interface Figures extends BesideFigures {
   observations: readonly Observation[];

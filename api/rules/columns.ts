@@ -1,4 +1,6 @@
 import type { FigureRole } from '../../schema/words.ts';
+import type { ComplaintPlaces } from './complaint-cells.ts';
+import type { ComplaintColumn } from './complaint-columns.ts';
 import type { Indicator } from './indicator.ts';
 import { columnName, placeIn, type SheetName } from './place.ts';
 import type { Remark } from './remark.ts';
@@ -15,6 +17,8 @@ export interface Mapping {
   /** Whether the return is the joint one of several firms. */
   joint?: string | null;
   figures: { indicatorKey: string; role: FigureRole; column: string }[];
+  /** The fields of rows that are about complaints. */
+  complaints?: ComplaintColumn[];
   /** Columns that are known and left out on purpose. */
   ignored?: string[];
 }
@@ -27,6 +31,7 @@ export interface Columns {
   span: number | null;
   joint: number | null;
   indicators: FigureColumns[];
+  complaints: ComplaintPlaces;
 }
 
 /** Where the figures of one indicator stand. */
@@ -72,7 +77,8 @@ export function findColumns(headed: Headed): { columns: Columns; remarks: Remark
   if (mapping.firm === null && ownFirmId === null) {
     remarks.push(fault('MISSING_COLUMN', 'Say which column names the firm.'));
   }
-  if (mapping.figures.length === 0) {
+  const complaints = mapping.complaints ?? [];
+  if (mapping.figures.length === 0 && complaints.length === 0) {
     remarks.push(fault('MISSING_COLUMN', 'Say which columns hold figures, and of which indicators.'));
   }
   const known = new Map(indicators.map((indicator) => [indicator.key, indicator]));
@@ -105,7 +111,11 @@ export function findColumns(headed: Headed): { columns: Columns; remarks: Remark
     span: place(mapping.span ?? null),
     joint: place(mapping.joint ?? null),
     indicators: [...byIndicator.values()],
+    complaints: placesIn(complaints, place),
   };
+  if (complaints.length > 0 && !columns.complaints.has('category')) {
+    remarks.push(fault('MISSING_COLUMN', 'Say which column names the category of the complaints.'));
+  }
   const broken = columns.indicators.some(({ indicator }) => indicator.breakdown.length > 0);
   if (broken && mapping.breakdown === null) {
     remarks.push(fault('MISSING_COLUMN', 'Say which column names the breakdown: these indicators have one.'));
@@ -117,6 +127,14 @@ const FIELD = {
   ...({ VALUE: 'value', NUMERATOR: 'numerator', DENOMINATOR: 'denominator', SHARE: 'share' } as const),
   ...({ STATE: 'state', NOTE: 'note' } as const),
 };
+
+function placesIn(
+  complaints: readonly ComplaintColumn[],
+  place: (name: string) => number | null,
+): ComplaintPlaces {
+  const found = complaints.map(({ field, column }) => [field, place(column)] as const);
+  return new Map(found.flatMap(([field, at]) => (at === null ? [] : [[field, at] as const])));
+}
 
 type Fault = (code: string, why: string) => Remark;
 
@@ -144,6 +162,7 @@ function headerRemarks({ header, mapping, sheetName = null, headerLine = 1 }: He
     mapping.span ?? null,
     mapping.joint ?? null,
     ...mapping.figures.map(({ column }) => column),
+    ...(mapping.complaints ?? []).map(({ column }) => column),
     ...(mapping.ignored ?? []),
   ]);
   return header.flatMap((name, place): Remark[] => {

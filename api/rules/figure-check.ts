@@ -37,6 +37,8 @@ export interface Zero extends Declared {
   indicatorKey: string;
   first: boolean;
   improbableAbove: string | null;
+  /** True where the figure counts breaches: a zero is improbable where the firm logged some. Left out: false. */
+  breaches?: boolean;
 }
 
 /** Two expressions over the figures of one return stand in a relation. `says`: the sentence where they do not. */

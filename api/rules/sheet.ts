@@ -1,8 +1,18 @@
 import { type Columns, findColumns, type Mapping } from './columns.ts';
+import { complaintIn, isAboutComplaints } from './complaint-cells.ts';
+import type { ComplaintCount } from './complaint-row.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import { columnName, placeIn, type SheetName } from './place.ts';
 import type { Remark } from './remark.ts';
 import { type RowFault, rowFigures } from './row-figures.ts';
+import {
+  columnOf,
+  complaintKey,
+  type FieldName,
+  placesOf,
+  strayComplaints,
+  strayFigures,
+} from './sheet-columns.ts';
 import { daysInRow, type SaidDays, sameDays } from './sheet-days.ts';
 import { type SheetFirm, SheetFirms } from './sheet-firms.ts';
 
@@ -34,6 +44,8 @@ export interface FirmRow extends SaidDays {
   /** True where no row before it was about the firm. */
   first: boolean;
   observations: Observation[];
+  /** One where the row is about complaints. */
+  complaints: ComplaintCount[];
 }
 
 export const MOST_FAULTS = 200;
@@ -88,7 +100,9 @@ export class SheetReader {
     if (cells.length !== this.sheet.header.length) return this.refuse(line, [this.ragged(cells)]);
     const firm = this.#firms.inRow(this.#columns, cells);
     if ('code' in firm) return this.refuse(line, [firm]);
-    const breakdown = this.partIn(cells);
+    const about = isAboutComplaints(this.#columns.complaints, cells);
+    const said = about ? complaintIn(this.#columns.complaints, cells) : null;
+    const breakdown = about ? complaintKey(this.#columns.complaints, cells) : this.partIn(cells);
     const { faults: ofDays, ...days } = daysInRow(this.#columns, cells, firm, this.sheet.ownFirmId !== null);
     const before = this.#seen.get(firm.id);
     const again = before?.parts.get(breakdown);
@@ -99,9 +113,33 @@ export class SheetReader {
     const known = before ?? { line, days, parts: new Map<string, number>() };
     if (!before) this.#seen.set(firm.id, known);
     known.parts.set(breakdown, line);
-    const { observations, faults: ofFigures } = rowFigures(this.#columns, cells, breakdown);
+    const { observations, faults: ofFigures } = said
+      ? { observations: [], faults: [...said.faults, ...strayFigures(this.#columns, cells)] }
+      : this.figuresIn(cells, breakdown);
     this.refuse(line, [...ofDays, ...this.contradiction(known, days), ...ofFigures]);
-    return { firm, line, first: !before, observations, ...days };
+    const complaints = said?.complaint ? [said.complaint] : [];
+    return { firm, line, first: !before, observations, complaints, ...days };
+  }
+
+  private figuresIn(cells: readonly string[], breakdown: string) {
+    const read = rowFigures(this.#columns, cells, breakdown);
+    return { ...read, faults: [...read.faults, ...strayComplaints(this.#columns, cells)] };
+  }
+
+  /** Where a field of a figure or of a row of complaints stands, as a person finds it. */
+  placeOf(line: number, field: FieldName): string {
+    const column = columnOf(this.#columns, field);
+    const name = column === null ? null : columnName(this.sheet.header, column);
+    return placeIn(this.sheet.sheetName ?? null, line, name);
+  }
+
+  /** Notes what is wrong with fields of a row of complaints. */
+  refuseComplaint(line: number, faults: readonly { field: string; code: string; why: string }[]): void {
+    const places = this.#columns.complaints;
+    this.refuse(
+      line,
+      faults.map(({ field, code, why }) => ({ column: places.get(field) ?? null, code, why })),
+    );
   }
 
   private partIn(cells: readonly string[]): string {
@@ -146,13 +184,6 @@ export class SheetReader {
     const why = `Row ${line} says something else of the same firm: a firm has one return for a period.`;
     return [{ column, code: 'CONTRADICTION', why }];
   }
-}
-
-function placesOf({ firm, group, breakdown, span, joint, indicators }: Columns): number[] {
-  const figures = indicators.flatMap(({ value, numerator, denominator, share }) => [
-    ...[value, numerator, denominator, share],
-  ]);
-  return [firm, group, breakdown, span, joint, ...figures].filter((place) => place !== null);
 }
 
 /** What there is to say when reading stopped early, or found nothing. */

@@ -1,5 +1,7 @@
 import type { FigureRole } from '../../schema/words.ts';
 import type { Mapping } from './columns.ts';
+import { LEFT_OPEN_HEADING, suggestComplaints } from './complaint-columns.ts';
+import { type ComplaintsMeasured, NO_LISTS } from './complaint-lists.ts';
 import { type Headings, templateHeadings } from './headings.ts';
 import type { Indicator } from './indicator.ts';
 import { plainName } from './near.ts';
@@ -17,17 +19,23 @@ type Column = Mapping['figures'][number];
  * A first guess at which column is what: by headings that say so, in words, with the indicator's key or label, or as a template has them.
  * A ratio is guessed only where both parts are found.
  */
-export function suggestMapping(header: readonly string[], indicators: readonly Indicator[]): Mapping {
+export function suggestMapping(
+  header: readonly string[],
+  indicators: readonly Indicator[],
+  measured: ComplaintsMeasured = { complaintCategories: [], complaintLists: NO_LISTS },
+): Mapping {
   const plain = new Map(header.map((name) => [plainName(name), name]));
   const first: Find = (names) => names.map((name) => plain.get(plainName(name))).find(Boolean) ?? null;
   const headings = templateHeadings(indicators);
   const figures = indicators.flatMap((indicator) =>
     figuresOf(indicator, headings.get(indicator.key) ?? null, first),
   );
-  const used = new Set(figures.map(({ column }) => column));
+  const complaints = suggestComplaints(header, measured);
+  const used = new Set([...figures, ...complaints].map(({ column }) => column));
   const parted = indicators.some((indicator) => indicator.breakdown.length > 0);
   const breakdown = parted ? first(PART_HEADINGS) : null;
-  const beside = [...headings.values()].map(({ last }) => first([last]));
+  const lasts = [...headings.values()].map(({ last }) => last);
+  const beside = [...lasts, LEFT_OPEN_HEADING].map((name) => first([name]));
   return {
     firm: first(FIRM_HEADINGS),
     group: first(GROUP_HEADINGS),
@@ -35,6 +43,7 @@ export function suggestMapping(header: readonly string[], indicators: readonly I
     span: first(SPAN_HEADINGS),
     joint: first(JOINT_HEADINGS),
     figures,
+    ...(complaints.length > 0 ? { complaints } : {}),
     ignored: beside.filter((name) => name !== null),
   };
 }

@@ -1,28 +1,15 @@
+import { type ComplaintsMeasured, NO_LISTS } from './complaint-lists.ts';
 import { FIRM_HEADING, type Headings, PART_HEADING, STATE_WORDS, templateHeadings } from './headings.ts';
 import { cellKey, type Indicator, type Observation } from './indicator.ts';
-
-/** What a column of a template asks for; FIXED columns are filled in already and stay as they are. */
-export type TemplateKind = 'FIXED' | 'PART' | 'FIGURE' | 'STATE' | 'NOTE';
-
-export interface TemplateColumn {
-  heading: string;
-  kind: TemplateKind;
-  /** Whose figure it is; null for the columns that say what a row is about. */
-  indicator: Indicator | null;
-  field: keyof Headings | null;
-}
-
-/** A cell of a template: what stands in it (null: nothing), and whether it is there to be filled in. */
-export interface TemplateCell {
-  text: string | null;
-  open: boolean;
-}
+import { complaintColumns, complaintRows, type TemplateComplaints } from './template-complaints.ts';
+import type { TemplateCell, TemplateColumn, TemplateKind } from './template-parts.ts';
 
 /** A firm that a template is for: the figures that stand in its draft, and those that it reported last. */
 export interface TemplateFirm {
   name: string;
   present: readonly Observation[];
   last: readonly Observation[];
+  complaints?: TemplateComplaints;
 }
 
 /** The sheet that a firm fills in: its columns, and a row for each firm and part. */
@@ -31,6 +18,9 @@ export interface TemplateSheet {
   parts: string[];
   rows: TemplateCell[][];
 }
+
+const NOT_COUNTED: ComplaintsMeasured = { complaintCategories: [], complaintLists: NO_LISTS };
+const NONE: TemplateComplaints = { present: [], before: [] };
 
 const shut = (text: string | null): TemplateCell => ({ text, open: false });
 
@@ -41,6 +31,7 @@ const shut = (text: string | null): TemplateCell => ({ text, open: false });
 export function templateSheet(
   indicators: readonly Indicator[],
   firms: readonly TemplateFirm[],
+  measured: ComplaintsMeasured = NOT_COUNTED,
 ): TemplateSheet {
   const headings = templateHeadings(indicators);
   const parts = partsOf(indicators);
@@ -51,11 +42,13 @@ export function templateSheet(
       : []),
     ...indicators.flatMap((indicator) => columnsOf(indicator, headings.get(indicator.key))),
   ];
+  const ofComplaints = complaintColumns(measured);
+  const noComplaint = ofComplaints.map(() => shut(null));
   const rows = firms.flatMap((firm) => {
     const present = new Map(firm.present.map((cell) => [cellKey(cell), cell]));
     const last = new Map(firm.last.map((cell) => [cellKey(cell), cell]));
-    return parts.map((part) =>
-      columns.map(({ indicator, field, kind }) => {
+    const figures = parts.map((part) => [
+      ...columns.map(({ indicator, field, kind }) => {
         if (indicator === null || field === null)
           return kind === 'PART' ? { text: part || null, open: true } : shut(firm.name);
         if (!membersOf(indicator).includes(part)) return shut(null);
@@ -63,9 +56,15 @@ export function templateSheet(
         if (field === 'last') return shut(inWords(last.get(key)));
         return { text: contentOf(present.get(key), field), open: true };
       }),
-    );
+      ...noComplaint,
+    ]);
+    const complaints = complaintRows(measured, firm.complaints ?? NONE).map((row) => [
+      ...columns.map((_column, place) => shut(place === 0 ? firm.name : null)),
+      ...row,
+    ]);
+    return [...figures, ...complaints];
   });
-  return { columns, parts, rows };
+  return { columns: [...columns, ...ofComplaints], parts, rows };
 }
 
 const membersOf = ({ breakdown }: Indicator): readonly string[] => (breakdown.length > 0 ? breakdown : ['']);

@@ -10,6 +10,7 @@ import type { Change, FigureCheck, Zero } from './figure-check.ts';
 import { comparable, USUAL_CHANGE, USUAL_ZERO, unusual } from './history.ts';
 import { boundsRemarks, relationRemarks } from './hold-against.ts';
 import { cellKey, cellPath, expectedCells, type Indicator, type Observation } from './indicator.ts';
+import { compareDecimals } from './number.ts';
 import type { Remark } from './remark.ts';
 
 interface Return {
@@ -28,6 +29,8 @@ interface Return {
   history: readonly (readonly Observation[])[];
   /** What is said of the parts that are not figures; nothing where none is asked for. */
   beside?: BesideRemarks;
+  /** How many breaches the firm logged that were found on the days of the return. */
+  breachesLogged: number;
   explanation: string | null;
   nilAttestation: string | null;
 }
@@ -47,6 +50,7 @@ export function validateFigures(input: Return): Remark[] {
     ...declared(input),
     ...besideHistory(input),
     ...(input.beside?.remarks ?? []),
+    ...besideBreaches(input),
   ];
   const noted = [
     ...input.observations.filter(({ note }) => hasWords(note)).map((cell) => cellPath(cell, '')),
@@ -124,6 +128,23 @@ function declared(input: Return): Remark[] {
   return holding(input).flatMap((check) => {
     if (check.kind === 'BOUNDS') return boundsRemarks(check, input);
     return check.kind === 'EXPRESSION' ? relationRemarks(check, input) : [];
+  });
+}
+
+/** A figure that counts breaches is no zero where some were logged. */
+function besideBreaches(input: Return): Remark[] {
+  if (input.breachesLogged === 0) return [];
+  const counting = new Set(
+    holding(input).flatMap((check) => (check.kind === 'ZERO' && check.breaches ? check.indicatorKey : [])),
+  );
+  const labels = new Map(input.indicators.map(({ key, label }) => [key, label]));
+  return input.observations.flatMap((cell): Remark[] => {
+    if (!counting.has(cell.indicatorKey)) return [];
+    const figure = comparable(cell);
+    if (figure === null || compareDecimals(figure, '0') !== 0) return [];
+    const many = input.breachesLogged === 1 ? '1 breach was' : `${input.breachesLogged} breaches were`;
+    const why = `${labels.get(cell.indicatorKey)} is zero, and ${many} logged for these days.`;
+    return [{ level: 'WARNING', code: 'ZERO_DESPITE_BREACHES', where: cellPath(cell, 'value'), why }];
   });
 }
 

@@ -30,7 +30,7 @@ type StoredCheck = { key: string; frequency: Frequency | null } & (
       robustZ: string | null;
       smallBase: string;
     }
-  | { kind: 'ZERO'; indicatorKey: string; first: boolean; improbableAbove: string | null }
+  | { kind: 'ZERO'; indicatorKey: string; first: boolean; improbableAbove: string | null; breaches?: boolean }
   | {
       kind: 'EXPRESSION';
       left: string;

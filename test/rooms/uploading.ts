@@ -17,7 +17,8 @@ export interface SeenJob {
 
 export const JOB = `{ id status rowsRead rowsTotal share refusal outcome { id firms cells alreadyImported }
   preview { header sheetName rowsRead digest remembered firms { memberName cells startsOn endsOn offCalendar joint }
-    remarks { level code where why } mapping { sheet firm group breakdown span joint figures { indicatorKey role column } ignored } } }`;
+    remarks { level code where why } mapping { sheet firm group breakdown span joint figures { indicatorKey role column }
+      complaints { field column } ignored } } }`;
 
 /** Sends bytes to `/uploads` as somebody; answers the status and what was said. */
 export async function upload(

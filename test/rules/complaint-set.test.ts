@@ -113,7 +113,7 @@ describe('complaints in a return', () => {
         complaintLists: NO_LISTS,
         complaintsBefore: [count({ openAtEnd: 3 })],
       },
-      ...{ explanation: null, nilAttestation: null, complaints },
+      ...{ breachesLogged: 0, explanation: null, nilAttestation: null, complaints },
       ...given,
     }).map(({ code }) => code);
 

@@ -17,7 +17,7 @@ const remarksOf = (given: Given) =>
   validateFigures({
     ...{ indicators: [COUNT], observations: [], complaints: [], complaintCategories: [] },
     ...{ checks: [], frequency: null, history: [], complaintLists: NO_LISTS, complaintsBefore: null },
-    ...{ explanation: null, nilAttestation: null },
+    ...{ breachesLogged: 0, explanation: null, nilAttestation: null },
     ...given,
   });
 

@@ -15,6 +15,7 @@ export interface Mapping {
   span?: string | null;
   joint?: string | null;
   figures: { indicatorKey: string; role: string; column: string }[];
+  complaints?: { field: string; column: string }[];
   ignored: string[];
 }
 
@@ -38,6 +39,7 @@ export interface SeenPreview {
     joint: boolean;
   }[];
   remarks: SeenRemark[];
+  unusual: SeenRemark[];
   mapping: Mapping;
   digest: string;
 }
@@ -51,8 +53,9 @@ export interface SeenOutcome {
 
 const PREVIEW = `query Preview($input: ImportPreviewInput!) { importPreview(input: $input) {
   header sheetName rowsRead digest firms { memberName cells startsOn endsOn offCalendar joint }
-  remarks { level code where why }
-  mapping { sheet firm group breakdown span joint figures { indicatorKey role column } ignored } } }`;
+  remarks { level code where why } unusual { level code where why }
+  mapping { sheet firm group breakdown span joint figures { indicatorKey role column }
+    complaints { field column } ignored } } }`;
 
 export const OUTCOME = '{ id firms cells alreadyImported period { id } }';
 

@@ -112,6 +112,8 @@ describe('the template of a firm', () => {
       ['Acorn Mutual', null],
       ['Acorn Mutual', 'Home'],
       ['Acorn Mutual', 'Motor'],
+      // The row about complaints, which names its category in a column of its own.
+      ['Acorn Mutual', null],
     ]);
     expect(rows.flat()).toContain('77');
     const figures = part(workbook, 'xl/worksheets/sheet1.xml');

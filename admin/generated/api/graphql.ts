@@ -317,6 +317,12 @@ export type CompileReportInput = {
   periodId: string | number;
 };
 
+export type ComplaintColumnInput = {
+  column: string;
+  /** `level`, `category`, `product`, `state`, `note`, a number as ComplaintCount has it, or `CHANNEL:Letter`. */
+  field: string;
+};
+
 /** A whole row: what is left out of it is blank. */
 export type ComplaintCountInput = {
   category: string;
@@ -526,6 +532,7 @@ export type ImportJobInput = {
 
 export type ImportMappingInput = {
   breakdown?: string | null | undefined;
+  complaints?: Array<ComplaintColumnInput> | null | undefined;
   figures: Array<FigureColumnInput>;
   firm?: string | null | undefined;
   group?: string | null | undefined;
@@ -1943,7 +1950,7 @@ export type ImportPeriodQueryVariables = Exact<{
 }>;
 
 
-export type ImportPeriodQuery = { period: { id: string, label: string, code: { title: string, currentEdition: { indicators: Array<{ key: string, label: string, kind: IndicatorKind, breakdown: Array<string> }> } | null } } | null };
+export type ImportPeriodQuery = { period: { id: string, label: string, code: { title: string, currentEdition: { indicators: Array<{ key: string, label: string, kind: IndicatorKind, breakdown: Array<string> }>, complaintFields: Array<{ field: string, heading: string }> } | null } } | null };
 
 export type ImportTemplateQueryVariables = Exact<{
   periodId: string | number;
@@ -1964,7 +1971,7 @@ export type ImportLookQueryVariables = Exact<{
 }>;
 
 
-export type ImportLookQuery = { importJob: { id: string, preview: { sheetName: string | null, remembered: boolean, header: Array<string>, rowsRead: number, digest: string, sheets: Array<{ name: string, hidden: boolean }>, firms: Array<{ memberName: string, cells: number, startsOn: string, endsOn: string, offCalendar: boolean, joint: boolean }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, mapping: { sheet: string | null, firm: string | null, group: string | null, breakdown: string | null, span: string | null, joint: string | null, ignored: Array<string>, figures: Array<{ indicatorKey: string, role: FigureRole, column: string }> } } | null } | null };
+export type ImportLookQuery = { importJob: { id: string, preview: { sheetName: string | null, remembered: boolean, header: Array<string>, rowsRead: number, digest: string, sheets: Array<{ name: string, hidden: boolean }>, firms: Array<{ memberName: string, cells: number, startsOn: string, endsOn: string, offCalendar: boolean, joint: boolean }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, unusual: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, mapping: { sheet: string | null, firm: string | null, group: string | null, breakdown: string | null, span: string | null, joint: string | null, ignored: Array<string>, figures: Array<{ indicatorKey: string, role: FigureRole, column: string }>, complaints: Array<{ field: string, column: string }> } } | null } | null };
 
 export type CheckImportMutationVariables = Exact<{
   input: CheckImportInput;
@@ -4251,6 +4258,10 @@ export const ImportPeriodDocument = new TypedDocumentString(`
           kind
           breakdown
         }
+        complaintFields {
+          field
+          heading
+        }
       }
     }
   }
@@ -4311,6 +4322,12 @@ export const ImportLookDocument = new TypedDocumentString(`
         where
         why
       }
+      unusual {
+        level
+        code
+        where
+        why
+      }
       mapping {
         sheet
         firm
@@ -4322,6 +4339,10 @@ export const ImportLookDocument = new TypedDocumentString(`
         figures {
           indicatorKey
           role
+          column
+        }
+        complaints {
+          field
           column
         }
       }
