@@ -291,8 +291,7 @@ describe('the published schema', () => {
         ...{ least: null, most: '1', level: 'ERROR' },
       } as const,
     ];
-    const complaintCategories = ['Billing'];
-    const complaintLists = { ...NO_LISTS, channels: ['Letter'] };
+    const [complaintCategories, complaintLists] = [['Billing'], { ...NO_LISTS, channels: ['Letter'] }];
     const asks = [{ what: 'PRINCIPLES', frequency: 'YEARLY' }] as const;
     const declaring = toDocument({ ...CHARTER_EDITION, complaintCategories, complaintLists, checks, asks });
     expect(Object.keys(CODE_SCHEMA.properties).sort()).toEqual(Object.keys(declaring).sort());

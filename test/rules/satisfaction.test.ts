@@ -112,6 +112,7 @@ describe('satisfaction with the code', () => {
           complaintLists: NO_LISTS,
           checks: [],
           frequency: null,
+          breachesLogged: 0,
           history: [],
           nilAttestation: null,
           explanation,
