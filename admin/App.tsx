@@ -13,6 +13,7 @@ import { TranslationsPage } from './codes/TranslationsPage.tsx';
 import { dataProvider } from './data.ts';
 import { Frame } from './Frame.tsx';
 import { Home } from './home/Home.tsx';
+import { keys } from './keys/keys.tsx';
 import { members } from './members/members.tsx';
 import { MailWishesPage } from './notices/MailWishesPage.tsx';
 import { NoticePage } from './notices/NoticePage.tsx';
@@ -49,6 +50,7 @@ export const App = () => (
     <Resource {...reports} />
     <Resource {...members} />
     <Resource {...people} />
+    <Resource {...keys} />
     <CustomRoutes>
       <Route path="/editions/:id" element={<EditionPage />} />
       <Route path="/editions/:id/translations" element={<TranslationsPage />} />

@@ -34,6 +34,7 @@ const Rail = () => {
       {may('READ_REPORTS') && <Menu.ResourceItem name="reports" />}
       {may('MANAGE_MEMBERS') && <Menu.ResourceItem name="members" />}
       {may('MANAGE_PEOPLE') && <Menu.ResourceItem name="people" />}
+      {may('MANAGE_KEYS') && <Menu.ResourceItem name="keys" />}
     </Menu>
   );
 };

@@ -35,6 +35,7 @@ export const SCREENS: readonly { email?: string; paths: readonly string[] }[] = 
       '/#/reports/:report/show',
       '/#/members',
       '/#/people',
+      '/#/keys',
     ],
   },
   { email: 'reporter@harbour.example', paths: ['/#/', '/#/returns/:draft/show'] },

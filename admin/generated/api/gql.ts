@@ -99,6 +99,9 @@ type Documents = {
     "\n  query CodeSchema {\n    codeSchema {\n      fileName\n      mediaType\n      base64\n    }\n  }\n": typeof types.CodeSchemaDocument,
     "\n  query CodeTemplates {\n    codeTemplates {\n      key\n      title\n      forWhom\n      summary\n      clauseCount\n      parameterCount\n      indicatorCount\n      complaintCategories\n      clauses {\n        key\n        number\n        depth\n        heading\n        text\n      }\n    }\n  }\n": typeof types.CodeTemplatesDocument,
     "\n  query Worklist {\n    worklist(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        title\n        since\n        firmName\n        periodId\n        adoption {\n          id\n        }\n        return {\n          id\n        }\n        report {\n          id\n        }\n        breach {\n          id\n        }\n        breachNotice {\n          id\n        }\n      }\n    }\n  }\n": typeof types.WorklistDocument,
+    "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      role\n      prefix\n      lastDay\n      issuedAt\n      lastUsedAt\n      revokedAt\n      works\n      issuedBy {\n        name\n      }\n      revokedBy {\n        name\n      }\n    }\n  }\n": typeof types.ApiKeysDocument,
+    "\n  mutation IssueApiKey($input: IssueApiKeyInput!) {\n    issueApiKey(input: $input) {\n      secret\n      key {\n        id\n        name\n      }\n    }\n  }\n": typeof types.IssueApiKeyDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  mutation AdmitMember($input: AdmitMemberInput!) {\n    admitMember(input: $input) {\n      id\n    }\n  }\n": typeof types.AdmitMemberDocument,
     "\n  query Members($first: Int!, $after: String, $search: String) {\n    memberships(first: $first, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        segment\n        sizeBand\n        region\n        since\n        until\n        member {\n          id\n          name\n        }\n        group {\n          name\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
     "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
@@ -235,6 +238,9 @@ const documents: Documents = {
     "\n  query CodeSchema {\n    codeSchema {\n      fileName\n      mediaType\n      base64\n    }\n  }\n": types.CodeSchemaDocument,
     "\n  query CodeTemplates {\n    codeTemplates {\n      key\n      title\n      forWhom\n      summary\n      clauseCount\n      parameterCount\n      indicatorCount\n      complaintCategories\n      clauses {\n        key\n        number\n        depth\n        heading\n        text\n      }\n    }\n  }\n": types.CodeTemplatesDocument,
     "\n  query Worklist {\n    worklist(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        title\n        since\n        firmName\n        periodId\n        adoption {\n          id\n        }\n        return {\n          id\n        }\n        report {\n          id\n        }\n        breach {\n          id\n        }\n        breachNotice {\n          id\n        }\n      }\n    }\n  }\n": types.WorklistDocument,
+    "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      role\n      prefix\n      lastDay\n      issuedAt\n      lastUsedAt\n      revokedAt\n      works\n      issuedBy {\n        name\n      }\n      revokedBy {\n        name\n      }\n    }\n  }\n": types.ApiKeysDocument,
+    "\n  mutation IssueApiKey($input: IssueApiKeyInput!) {\n    issueApiKey(input: $input) {\n      secret\n      key {\n        id\n        name\n      }\n    }\n  }\n": types.IssueApiKeyDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      id\n    }\n  }\n": types.RevokeApiKeyDocument,
     "\n  mutation AdmitMember($input: AdmitMemberInput!) {\n    admitMember(input: $input) {\n      id\n    }\n  }\n": types.AdmitMemberDocument,
     "\n  query Members($first: Int!, $after: String, $search: String) {\n    memberships(first: $first, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        number\n        segment\n        sizeBand\n        region\n        since\n        until\n        member {\n          id\n          name\n        }\n        group {\n          name\n        }\n      }\n    }\n  }\n": types.MembersDocument,
     "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
@@ -623,6 +629,18 @@ export function graphql(source: "\n  query CodeTemplates {\n    codeTemplates {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Worklist {\n    worklist(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        title\n        since\n        firmName\n        periodId\n        adoption {\n          id\n        }\n        return {\n          id\n        }\n        report {\n          id\n        }\n        breach {\n          id\n        }\n        breachNotice {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WorklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      role\n      prefix\n      lastDay\n      issuedAt\n      lastUsedAt\n      revokedAt\n      works\n      issuedBy {\n        name\n      }\n      revokedBy {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ApiKeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueApiKey($input: IssueApiKeyInput!) {\n    issueApiKey(input: $input) {\n      secret\n      key {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').IssueApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeApiKeyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

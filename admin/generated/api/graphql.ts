@@ -565,6 +565,19 @@ export type IndicatorKind =
   | 'SCORE'
   | 'YES_NO';
 
+export type IssueApiKeyInput = {
+  idempotencyKey: string;
+  lastDay?: string | null | undefined;
+  /** What it is for: up to 80 characters. */
+  name: string;
+  role: KeyRole;
+};
+
+export type KeyRole =
+  | 'ASSOCIATION_EDITOR'
+  | 'ASSOCIATION_OFFICER'
+  | 'MEMBER_REPORTER';
+
 /** Neither a root cause nor a title: it is taken out of its root cause. */
 export type LinkBreachInput = {
   breachId: string | number;
@@ -1027,6 +1040,11 @@ export type ReturnStatus =
   | 'QUERIED'
   | 'RESTATED'
   | 'SUBMITTED';
+
+export type RevokeApiKeyInput = {
+  apiKeyId: string | number;
+  idempotencyKey: string;
+};
 
 export type RuleOnOperationInput = {
   adoptionId: string | number;
@@ -1774,6 +1792,25 @@ export type WorklistQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorklistQuery = { worklist: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, title: string, since: string, firmName: string | null, periodId: string | null, adoption: { id: string } | null, return: { id: string } | null, report: { id: string } | null, breach: { id: string } | null, breachNotice: { id: string } | null }> } };
+
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeysQuery = { apiKeys: Array<{ id: string, name: string, role: KeyRole, prefix: string, lastDay: string | null, issuedAt: string, lastUsedAt: string | null, revokedAt: string | null, works: boolean, issuedBy: { name: string }, revokedBy: { name: string } | null }> };
+
+export type IssueApiKeyMutationVariables = Exact<{
+  input: IssueApiKeyInput;
+}>;
+
+
+export type IssueApiKeyMutation = { issueApiKey: { secret: string | null, key: { id: string, name: string } } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { id: string } };
 
 export type AdmitMemberMutationVariables = Exact<{
   input: AdmitMemberInput;
@@ -3854,6 +3891,45 @@ export const WorklistDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys {
+  apiKeys {
+    id
+    name
+    role
+    prefix
+    lastDay
+    issuedAt
+    lastUsedAt
+    revokedAt
+    works
+    issuedBy {
+      name
+    }
+    revokedBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const IssueApiKeyDocument = new TypedDocumentString(`
+    mutation IssueApiKey($input: IssueApiKeyInput!) {
+  issueApiKey(input: $input) {
+    secret
+    key {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueApiKeyMutation, IssueApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const AdmitMemberDocument = new TypedDocumentString(`
     mutation AdmitMember($input: AdmitMemberInput!) {
   admitMember(input: $input) {
