@@ -35,6 +35,7 @@ export const ReturnStatus = enumOf('ReturnStatus', words.RETURN_STATUSES);
 export const Frequency = enumOf('Frequency', ofReturns.FREQUENCIES);
 export const DueState = enumOf('DueState', ofReturns.DUE_STATES);
 export const Receipt = enumOf('Receipt', ofReturns.RECEIPTS);
+export const FirmStep = enumOf('FirmStep', ofReturns.FIRM_STEPS);
 export const BoardCut = enumOf('BoardCut', ofReturns.BOARD_CUTS);
 export const CoverageKind = enumOf('CoverageKind', ofReturns.COVERAGE_KINDS);
 export const CheckKind = enumOf('CheckKind', ofReturns.CHECK_KINDS);

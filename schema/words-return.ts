@@ -12,6 +12,10 @@ export type DueState = (typeof DUE_STATES)[number];
 export const RECEIPTS = ['ON_TIME', 'RECEIVED_LATE', 'OUTSTANDING', 'OVERDUE'] as const;
 export type Receipt = (typeof RECEIPTS)[number];
 
+/** What is for a firm to do about a return. WAIT: it is with the association; ASK_FOR_DAY: none is taken any more without a later day. */
+export const FIRM_STEPS = ['BEGIN', 'FILL', 'SIGN', 'ANSWER', 'ASK_FOR_DAY', 'WAIT', 'NOTHING'] as const;
+export type FirmStep = (typeof FIRM_STEPS)[number];
+
 /** By what the firms of a board are told apart. */
 export const BOARD_CUTS = ['SEGMENT', 'SIZE_BAND', 'REGION'] as const;
 export type BoardCut = (typeof BOARD_CUTS)[number];

@@ -10,6 +10,7 @@ import { dayInWords } from '../parts/figures.ts';
 import { Empty, Page, Section, Waiting } from '../parts/Page.tsx';
 import { useAsk } from '../parts/useAsk.ts';
 import { useMe } from '../session/useMe.ts';
+import { FirmBoard } from './FirmBoard.tsx';
 
 const Worklist = graphql(`
   query Worklist {
@@ -64,12 +65,13 @@ const KINDS: Record<Item['kind'], string> = {
 
 /** What waits for the seat in use, by kind, the oldest first. */
 export function Home() {
-  const { me } = useMe();
+  const { me, may } = useMe();
   const { data, pending, error } = useAsk(Worklist);
   if (!data || !me) return <Waiting pending={pending} error={error} />;
   const { nodes, totalCount } = data.worklist;
   return (
     <Page title="What waits" lead={`${me.person.name}${me.seat ? `, ${me.seat.organization.name}` : ''}`}>
+      {me.seat?.organization.kind === 'MEMBER' && may('READ_RETURNS') && <FirmBoard />}
       {nodes.length === 0 && (
         <Section title="Nothing waits for you">
           <Typography>

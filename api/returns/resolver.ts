@@ -20,6 +20,7 @@ import { BesideResolvers } from './resolver-beside.ts';
 import { DueResolvers } from './resolver-due.ts';
 import { ReturnFields } from './resolver-fields.ts';
 import { ImportResolvers } from './resolver-import.ts';
+import { OwnReturnResolvers } from './resolver-own.ts';
 import { BoardShares, PeriodFields } from './resolver-periods.ts';
 import { ComplaintCountFields, ObservationFields, ReturnVersionFields } from './resolver-versions.ts';
 import { restateReturn } from './restate-return.ts';
@@ -115,6 +116,7 @@ export const ReturnsResolvers = [
   ComplaintCountFields,
   PeriodFields,
   BoardShares,
+  ...OwnReturnResolvers,
   ...ImportResolvers,
   ...DueResolvers,
   ...BesideResolvers,

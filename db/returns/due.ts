@@ -14,6 +14,8 @@ interface Wanted {
   unsubmitted?: boolean;
   /** Of these adoptions alone. */
   adoptionIds?: readonly string[];
+  /** Of this firm alone. */
+  memberId?: string;
 }
 
 /** What each firm was granted last for each of the periods. */
@@ -34,7 +36,7 @@ function grantedFor(tx: Work, periodIds: readonly string[]) {
 export function expectedReturns(
   tx: Work,
   periodIds: readonly string[],
-  { unsubmitted = false, adoptionIds }: Wanted = {},
+  { unsubmitted = false, adoptionIds, memberId }: Wanted = {},
 ) {
   const { startsOn, endsOn, dueOn, timelyOn, lockOn } = periods;
   const granted = grantedFor(tx, periodIds);
@@ -87,6 +89,7 @@ export function expectedReturns(
         inArray(periods.id, [...periodIds]),
         unsubmitted ? isNull(returnVersions.submittedAt) : undefined,
         adoptionIds ? inArray(adoptions.id, [...adoptionIds]) : undefined,
+        memberId ? eq(adoptions.memberId, memberId) : undefined,
       ),
     )
     .orderBy(asc(periods.dueOn), asc(organizations.name), asc(adoptions.id))

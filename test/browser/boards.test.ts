@@ -6,6 +6,8 @@ let theatre: Theatre;
 let ids: Record<string, string>;
 
 const SCREENS: [string, string[]][] = [
+  ['reporter@harbour.example', ['/#/']],
+  ['approver@harbour.example', ['/#/']],
   [
     'officer@openline.example',
     ['/#/boards', '/#/periods/:period/firms?receipt=ON_TIME&cut=SIZE_BAND&category=SMALL'],
@@ -33,6 +35,17 @@ describe.skipIf(!browserIsThere)('boards, in the browser', () => {
     await page.getByRole('combobox', { name: 'Which' }).click();
     await page.getByRole('option', { name: 'Had left' }).click();
     await page.getByText('No firm is like this').waitFor();
+    await page.context().close();
+  });
+
+  it('a firm sees what is due and goes on with one click', async () => {
+    const page = await theatre.page({ email: 'reporter@harbour.example' });
+    await page.goto('/#/');
+    await page.getByRole('heading', { name: 'Your returns' }).waitFor();
+    await page.getByRole('button', { name: /^Also what is done/ }).click();
+    await page.getByText('Accepted.').first().waitFor();
+    await page.getByRole('link', { name: /^Go on filling it in/ }).click();
+    await page.getByText('All saved').waitFor();
     await page.context().close();
   });
 

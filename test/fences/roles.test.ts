@@ -41,6 +41,7 @@ const QUERIES: Record<string, string[]> = {
   period: [...OFFICERS, ...MEMBER],
   returns: [...OFFICERS, ...MEMBER],
   expectedReturns: [...OFFICERS, ...MEMBER],
+  ownReturns: [...OFFICERS, ...MEMBER],
   return: [...OFFICERS, ...MEMBER],
   importPreview: [...OFFICERS, ...REPORTERS],
   importTemplate: [...OFFICERS, ...REPORTERS],

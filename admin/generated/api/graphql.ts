@@ -501,6 +501,15 @@ export type FillReturnInput = {
   selfAssessments?: Array<SelfAssessmentInput> | null | undefined;
 };
 
+export type FirmStep =
+  | 'ANSWER'
+  | 'ASK_FOR_DAY'
+  | 'BEGIN'
+  | 'FILL'
+  | 'NOTHING'
+  | 'SIGN'
+  | 'WAIT';
+
 export type Frequency =
   | 'HALF_YEARLY'
   | 'MONTHLY'
@@ -1792,6 +1801,11 @@ export type WorklistQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorklistQuery = { worklist: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, title: string, since: string, firmName: string | null, periodId: string | null, adoption: { id: string } | null, return: { id: string } | null, report: { id: string } | null, breach: { id: string } | null, breachNotice: { id: string } | null }> } };
+
+export type OwnReturnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnReturnsQuery = { ownReturns: Array<{ id: string, next: FirmStep, daysLeft: number, errors: number, warnings: number, openQueries: number, covers: Array<string>, period: { id: string, label: string }, adoption: { id: string, code: { title: string } }, return: { id: string, status: ReturnStatus, viewerCan: Array<Ability> } | null, expected: { state: DueState, status: ReturnStatus, receipt: Receipt | null, nil: boolean, dueOn: string, extended: boolean, lockOn: string | null, offCalendar: boolean, startsOn: string, endsOn: string, coveredBy: string | null, firstSubmittedAt: string | null } }> };
 
 export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3891,6 +3905,48 @@ export const WorklistDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const OwnReturnsDocument = new TypedDocumentString(`
+    query OwnReturns {
+  ownReturns {
+    id
+    next
+    daysLeft
+    errors
+    warnings
+    openQueries
+    covers
+    period {
+      id
+      label
+    }
+    adoption {
+      id
+      code {
+        title
+      }
+    }
+    return {
+      id
+      status
+      viewerCan
+    }
+    expected {
+      state
+      status
+      receipt
+      nil
+      dueOn
+      extended
+      lockOn
+      offCalendar
+      startsOn
+      endsOn
+      coveredBy
+      firstSubmittedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnReturnsQuery, OwnReturnsQueryVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys {
   apiKeys {
