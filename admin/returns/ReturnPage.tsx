@@ -6,6 +6,7 @@ import { Remarks } from '../parts/Remarks.tsx';
 import { Status } from '../parts/Status.tsx';
 import { useAsk } from '../parts/useAsk.ts';
 import { FiguresTable } from './FiguresTable.tsx';
+import { LoggedBreaches } from './LoggedBreaches.tsx';
 import { Queries } from './Queries.tsx';
 import { ReturnPageQuery } from './queries.ts';
 import { ReturnActs } from './ReturnActs.tsx';
@@ -28,6 +29,7 @@ export function ReturnPage() {
       actions={!filling && <ReturnActs item={item} />}
     >
       {item.queries.length > 0 && <Queries item={item} />}
+      <LoggedBreaches item={item} />
       {filling ? (
         <ReturnForm key={item.current?.id} item={item} onReload={reload} />
       ) : (

@@ -51,6 +51,20 @@ export const ReturnPageQuery = graphql(`
         numerator
         denominator
       }
+      breaches {
+        id
+        facts {
+          foundOn
+          description
+        }
+      }
+      breachNotices {
+        id
+        facts {
+          foundOn
+          description
+        }
+      }
       previousComplaints {
         level
         category

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../world.ts';
+import { log } from './breaching.ts';
 import { bring, csv } from './importing.ts';
 import {
   type Association,
@@ -213,4 +214,23 @@ describe('the same figures by three doors', () => {
       about(byFile)?.map(({ where }) => where),
     );
   });
+});
+
+describe('an indicator that counts breaches', () => {
+  const NIL = [cell(['opened', 'Home'], { state: 'NIL' })];
+  const codes = async (firm: Reporter, id: string) =>
+    (await look(firm.reporter, id))?.remarks.map(({ code, where }) => `${code} ${where}`);
+
+  it('asks for words where it is nil and the firm logged some on these days', async () => {
+    const counts = { key: 'none', kind: 'ZERO', indicatorKey: 'opened', breaches: true };
+    const scheme = await openScheme(world, 'counted', [counts]);
+    const firm = await scheme.join('Cedar', 'SMALL');
+    const days = { label: 'Quarter', startsOn: '2024-01-01', endsOn: '2024-03-31', dueOn: '2024-04-30' };
+    const begun = await begin(firm, await scheme.openPeriod(days));
+    await fill(firm, begun, { observations: NIL });
+    const warned = 'ZERO_DESPITE_BREACHES observations.opened.Home.value';
+    expect(await codes(firm, begun.id)).not.toContain(warned);
+    await log(firm, { description: 'Found inside.' });
+    expect(await codes(firm, begun.id)).toContain(warned);
+  }, 60_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS } from '../../api/rules/complaint-lists.ts';
 import { asComplaint } from '../../api/rules/complaint-row.ts';
+import type { FigureCheck } from '../../api/rules/figure-check.ts';
 import type { Indicator, Observation } from '../../api/rules/indicator.ts';
 import { passes } from '../../api/rules/remark.ts';
 import { cellRemarks, validateFigures } from '../../api/rules/validate.ts';
@@ -267,5 +268,26 @@ describe('whatever is brought', () => {
         }
       }),
     );
+  });
+});
+
+describe('a figure that counts breaches', () => {
+  const check = {
+    ...({ key: 'breaches', frequency: null, kind: 'ZERO', indicatorKey: 'opened' } as const),
+    ...{ first: false, improbableAbove: null, breaches: true },
+  } satisfies FigureCheck;
+  const WARNED = 'WARNING ZERO_DESPITE_BREACHES observations.opened._.value';
+  it.each<[string, Observation, number, boolean]>([
+    ['nil, though some were logged', figure({ state: 'NIL' }), 2, true],
+    ['zero, though one was logged', value('0'), 1, true],
+    ['nil, and none was logged', figure({ state: 'NIL' }), 0, false],
+    ['more than zero', value('1'), 2, false],
+    ['not available', figure({ state: 'NOT_AVAILABLE', note: 'x' }), 2, false],
+    ['not applicable', figure({ state: 'NOT_APPLICABLE', note: 'x' }), 2, false],
+    ['not reported', figure({ state: 'NOT_REPORTED' }), 2, false],
+  ])('is %s', (_, observation, breachesLogged, warned) => {
+    const given = { indicators: [COUNT], observations: [observation], breachesLogged };
+    expect(said({ ...given, checks: [check] }).includes(WARNED)).toBe(warned);
+    expect(said({ ...given, checks: [{ ...check, breaches: false }] })).not.toContain(WARNED);
   });
 });
