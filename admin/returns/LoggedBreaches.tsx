@@ -11,7 +11,7 @@ const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0
 /** The breaches that were found on the return's days: for the firm those that it logged, for its association those that it was told. */
 export function LoggedBreaches({ item }: { item: Return }) {
   const own = item.breaches.map(({ id, facts }) => ({ id, facts, path: `/breaches/${id}/show` }));
-  const told = item.breachNotices.map(({ id, facts }) => ({ id, facts, path: `/breach-notices/${id}/show` }));
+  const told = item.breachNotices.map(({ id, facts }) => ({ id, facts, path: `/breach-notices/${id}` }));
   const shown = own.length > 0 ? own : told;
   if (shown.length === 0) return null;
   return (
