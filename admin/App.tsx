@@ -21,6 +21,7 @@ import { people } from './people/people.tsx';
 import { BoardsPage } from './periods/BoardsPage.tsx';
 import { ExpectedPage } from './periods/ExpectedPage.tsx';
 import { periods } from './periods/periods.tsx';
+import { QualityPage } from './periods/QualityPage.tsx';
 import { reports } from './reports/reports.tsx';
 import { ImportPage } from './returns/ImportPage.tsx';
 import { returns } from './returns/returns.tsx';
@@ -60,6 +61,7 @@ export const App = () => (
       <Route path="/transitions/:id" element={<TransitionPage />} />
       <Route path="/boards" element={<BoardsPage />} />
       <Route path="/periods/:id/firms" element={<ExpectedPage />} />
+      <Route path="/periods/:id/quality" element={<QualityPage />} />
       <Route path="/periods/:id/import" element={<ImportPage />} />
       <Route path="/notices" element={<NoticePage />} />
       <Route path="/notices/mails" element={<MailWishesPage />} />

@@ -36,6 +36,7 @@ export const Frequency = enumOf('Frequency', ofReturns.FREQUENCIES);
 export const DueState = enumOf('DueState', ofReturns.DUE_STATES);
 export const Receipt = enumOf('Receipt', ofReturns.RECEIPTS);
 export const FirmStep = enumOf('FirmStep', ofReturns.FIRM_STEPS);
+export const QualitySignal = enumOf('QualitySignal', ofReturns.QUALITY_SIGNALS);
 export const BoardCut = enumOf('BoardCut', ofReturns.BOARD_CUTS);
 export const CoverageKind = enumOf('CoverageKind', ofReturns.COVERAGE_KINDS);
 export const CheckKind = enumOf('CheckKind', ofReturns.CHECK_KINDS);

@@ -16,6 +16,10 @@ export type Receipt = (typeof RECEIPTS)[number];
 export const FIRM_STEPS = ['BEGIN', 'FILL', 'SIGN', 'ANSWER', 'ASK_FOR_DAY', 'WAIT', 'NOTHING'] as const;
 export type FirmStep = (typeof FIRM_STEPS)[number];
 
+/** What should be looked at in how a firm reports; a reason to ask, and no finding. */
+export const QUALITY_SIGNALS = ['NIL_WITHOUT_METHOD', 'MUCH_OTHER', 'LATE_REVISION', 'SAME_FIGURES'] as const;
+export type QualitySignal = (typeof QUALITY_SIGNALS)[number];
+
 /** By what the firms of a board are told apart. */
 export const BOARD_CUTS = ['SEGMENT', 'SIZE_BAND', 'REGION'] as const;
 export type BoardCut = (typeof BOARD_CUTS)[number];

@@ -32,6 +32,7 @@ const Periods = graphql(`
       }
       board {
         due
+        received
         notBegun
         draft
         submitted
@@ -117,6 +118,11 @@ function PeriodCard({ period }: { period: Period }) {
         <Button component={RouterLink} to={`/periods/${period.id}/firms`}>
           Who reports
         </Button>
+        {may('REVIEW_RETURN') && period.board.received > 0 && (
+          <Button component={RouterLink} to={`/periods/${period.id}/quality`}>
+            Quality signals
+          </Button>
+        )}
         {may('FILL_RETURN') && period.board.notBegun > 0 && <BeginReturn periodId={period.id} />}
         {may('REVIEW_RETURN') && period.board.late > 0 && (
           <RemindLate period={period} late={period.board.late} />

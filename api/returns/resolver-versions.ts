@@ -5,10 +5,9 @@ import { versionsOfReturns } from '../../db/returns/read.ts';
 import { ComplaintCount } from '../../schema/complaint.ts';
 import { Observation, ReturnVersion, VersionChange } from '../../schema/return.ts';
 import type { Context } from '../context.ts';
-import { type Ask, asked } from '../loaders.ts';
-import { besideOf } from '../return-asked.ts';
-import { contentsOf } from '../rules/cell-contents.ts';
+import { asked } from '../loaders.ts';
 import { versionChanges } from '../rules/version-changes.ts';
+import { contents } from './contents.ts';
 
 @Resolver(() => Observation)
 export class ObservationFields {
@@ -71,17 +70,4 @@ export class ReturnVersionFields {
     const [old, now] = await Promise.all([contents(ask, before), contents(ask, version)]);
     return versionChanges(old, now);
   }
-}
-
-async function contents(ask: Ask, version: Pick<ReturnVersion, 'id' | 'nilAttestation' | 'explanation'>) {
-  const [observations, complaints] = await Promise.all([
-    ask(observationsOfVersions, version.id),
-    ask(complaintsOfVersions, version.id),
-  ]);
-  const beside = await besideOf(ask, version.id);
-  const { nilAttestation, explanation } = version;
-  return contentsOf({
-    ...{ observations: observations ?? [], complaints: complaints ?? [] },
-    ...{ ...beside, nilAttestation, explanation },
-  });
 }

@@ -22,6 +22,7 @@ import { ReturnFields } from './resolver-fields.ts';
 import { ImportResolvers } from './resolver-import.ts';
 import { OwnReturnResolvers } from './resolver-own.ts';
 import { BoardShares, PeriodFields } from './resolver-periods.ts';
+import { QualityResolvers } from './resolver-quality.ts';
 import { ComplaintCountFields, ObservationFields, ReturnVersionFields } from './resolver-versions.ts';
 import { restateReturn } from './restate-return.ts';
 import { correctReturn, prepareReturn, reopenReturn, submitReturn } from './sign-off.ts';
@@ -117,6 +118,7 @@ export const ReturnsResolvers = [
   PeriodFields,
   BoardShares,
   ...OwnReturnResolvers,
+  ...QualityResolvers,
   ...ImportResolvers,
   ...DueResolvers,
   ...BesideResolvers,

@@ -1,4 +1,5 @@
-import { asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { asc, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
+import type { BreachCause } from '../../schema/words-breach.ts';
 import { organizations } from '../identity/tables.ts';
 import type { Work } from '../scope.ts';
 import { breaches, breachNotices, breachSightings, rootCauses } from './tables.ts';
@@ -172,4 +173,31 @@ export async function latestNotices(tx: Work) {
     .innerJoin(organizations, eq(organizations.id, latest.memberId))
     .orderBy(desc(latest.notifiedAt), desc(latest.id))
     .limit(MOST);
+}
+
+/** What was told of a breach last: why it happened, and when it was found. */
+export interface ToldCause {
+  cause: BreachCause;
+  foundOn: string;
+}
+
+/** For each adoption, the causes of the breaches that the association was told of and that were not taken back. */
+export async function toldCauses(
+  tx: Work,
+  adoptionIds: readonly string[],
+): Promise<Map<string, ToldCause[]>> {
+  const { adoptionId, breachId, way, content } = breachNotices;
+  const latest = tx
+    .selectDistinctOn([breachId], { adoptionId, way, content })
+    .from(breachNotices)
+    .where(inArray(adoptionId, [...adoptionIds]))
+    .orderBy(asc(breachId), desc(breachNotices.number))
+    .as('latest');
+  const rows = await tx.select().from(latest).where(ne(latest.way, 'WITHDRAWAL'));
+  const found = new Map<string, ToldCause[]>(adoptionIds.map((id) => [id, []]));
+  for (const row of rows) {
+    const { cause, foundOn } = row.content;
+    found.get(row.adoptionId)?.push({ cause, foundOn });
+  }
+  return found;
 }

@@ -42,6 +42,7 @@ const QUERIES: Record<string, string[]> = {
   returns: [...OFFICERS, ...MEMBER],
   expectedReturns: [...OFFICERS, ...MEMBER],
   ownReturns: [...OFFICERS, ...MEMBER],
+  qualitySignals: OFFICERS,
   return: [...OFFICERS, ...MEMBER],
   importPreview: [...OFFICERS, ...REPORTERS],
   importTemplate: [...OFFICERS, ...REPORTERS],

@@ -113,8 +113,9 @@ type Documents = {
     "\n  mutation SetMailWish($input: SetMailWishInput!) {\n    setMailWish(input: $input) {\n      kind\n      wanted\n    }\n  }\n": typeof types.SetMailWishDocument,
     "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      id\n    }\n  }\n": typeof types.AppointDocument,
     "\n  query People {\n    people {\n      id\n      role\n      person {\n        name\n        email\n      }\n    }\n  }\n": typeof types.PeopleDocument,
-    "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n        timely\n        covered\n        suspended\n        restating\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n": typeof types.PeriodsDocument,
+    "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        received\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n        timely\n        covered\n        suspended\n        restating\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n": typeof types.PeriodsDocument,
     "\n  mutation OpenPeriod($input: OpenPeriodInput!) {\n    openPeriod(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenPeriodDocument,
+    "\n  query Quality($periodId: ID!) {\n    period(id: $periodId) {\n      id\n      label\n      code {\n        title\n      }\n    }\n    qualitySignals(periodId: $periodId) {\n      id\n      kind\n      words\n      firmName\n      returnId\n    }\n  }\n": typeof types.QualityDocument,
     "\n  query LateFirms($periodId: ID!) {\n    lateReturns(periodId: $periodId) {\n      adoptionId\n      firmName\n      dueOn\n      remindedAt\n    }\n  }\n": typeof types.LateFirmsDocument,
     "\n  mutation RemindFirms($input: RemindFirmsInput!) {\n    remindFirms(input: $input) {\n      id\n    }\n  }\n": typeof types.RemindFirmsDocument,
     "\n  query BoardCodes {\n    codes {\n      id\n      title\n    }\n  }\n": typeof types.BoardCodesDocument,
@@ -253,8 +254,9 @@ const documents: Documents = {
     "\n  mutation SetMailWish($input: SetMailWishInput!) {\n    setMailWish(input: $input) {\n      kind\n      wanted\n    }\n  }\n": types.SetMailWishDocument,
     "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      id\n    }\n  }\n": types.AppointDocument,
     "\n  query People {\n    people {\n      id\n      role\n      person {\n        name\n        email\n      }\n    }\n  }\n": types.PeopleDocument,
-    "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n        timely\n        covered\n        suspended\n        restating\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n": types.PeriodsDocument,
+    "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        received\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n        timely\n        covered\n        suspended\n        restating\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n": types.PeriodsDocument,
     "\n  mutation OpenPeriod($input: OpenPeriodInput!) {\n    openPeriod(input: $input) {\n      id\n    }\n  }\n": types.OpenPeriodDocument,
+    "\n  query Quality($periodId: ID!) {\n    period(id: $periodId) {\n      id\n      label\n      code {\n        title\n      }\n    }\n    qualitySignals(periodId: $periodId) {\n      id\n      kind\n      words\n      firmName\n      returnId\n    }\n  }\n": types.QualityDocument,
     "\n  query LateFirms($periodId: ID!) {\n    lateReturns(periodId: $periodId) {\n      adoptionId\n      firmName\n      dueOn\n      remindedAt\n    }\n  }\n": types.LateFirmsDocument,
     "\n  mutation RemindFirms($input: RemindFirmsInput!) {\n    remindFirms(input: $input) {\n      id\n    }\n  }\n": types.RemindFirmsDocument,
     "\n  query BoardCodes {\n    codes {\n      id\n      title\n    }\n  }\n": types.BoardCodesDocument,
@@ -690,11 +692,15 @@ export function graphql(source: "\n  query People {\n    people {\n      id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n        timely\n        covered\n        suspended\n        restating\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n"): typeof import('./graphql').PeriodsDocument;
+export function graphql(source: "\n  query Periods {\n    periods {\n      id\n      label\n      startsOn\n      endsOn\n      dueOn\n      code {\n        id\n        title\n        viewerCan\n      }\n      board {\n        due\n        received\n        notBegun\n        draft\n        submitted\n        queried\n        accepted\n        nil\n        late\n        timely\n        covered\n        suspended\n        restating\n      }\n    }\n    codes {\n      id\n      title\n      viewerCan\n    }\n  }\n"): typeof import('./graphql').PeriodsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OpenPeriod($input: OpenPeriodInput!) {\n    openPeriod(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Quality($periodId: ID!) {\n    period(id: $periodId) {\n      id\n      label\n      code {\n        title\n      }\n    }\n    qualitySignals(periodId: $periodId) {\n      id\n      kind\n      words\n      firmName\n      returnId\n    }\n  }\n"): typeof import('./graphql').QualityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -903,6 +903,12 @@ export type PutTranslationInput = {
   text: string;
 };
 
+export type QualitySignal =
+  | 'LATE_REVISION'
+  | 'MUCH_OTHER'
+  | 'NIL_WITHOUT_METHOD'
+  | 'SAME_FIGURES';
+
 export type QueryReturnInput = {
   /** A part of the indicator; null: all of it. */
   breakdown?: string | null | undefined;
@@ -1898,7 +1904,7 @@ export type PeopleQuery = { people: Array<{ id: string, role: SeatRole, person: 
 export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeriodsQuery = { periods: Array<{ id: string, label: string, startsOn: string, endsOn: string, dueOn: string, code: { id: string, title: string, viewerCan: Array<Ability> }, board: { due: number, notBegun: number, draft: number, submitted: number, queried: number, accepted: number, nil: number, late: number, timely: number, covered: number, suspended: number, restating: number } }>, codes: Array<{ id: string, title: string, viewerCan: Array<Ability> }> };
+export type PeriodsQuery = { periods: Array<{ id: string, label: string, startsOn: string, endsOn: string, dueOn: string, code: { id: string, title: string, viewerCan: Array<Ability> }, board: { due: number, received: number, notBegun: number, draft: number, submitted: number, queried: number, accepted: number, nil: number, late: number, timely: number, covered: number, suspended: number, restating: number } }>, codes: Array<{ id: string, title: string, viewerCan: Array<Ability> }> };
 
 export type OpenPeriodMutationVariables = Exact<{
   input: OpenPeriodInput;
@@ -1906,6 +1912,13 @@ export type OpenPeriodMutationVariables = Exact<{
 
 
 export type OpenPeriodMutation = { openPeriod: { id: string } };
+
+export type QualityQueryVariables = Exact<{
+  periodId: string | number;
+}>;
+
+
+export type QualityQuery = { period: { id: string, label: string, code: { title: string } } | null, qualitySignals: Array<{ id: string, kind: QualitySignal, words: string, firmName: string, returnId: string }> };
 
 export type LateFirmsQueryVariables = Exact<{
   periodId: string | number;
@@ -4110,6 +4123,7 @@ export const PeriodsDocument = new TypedDocumentString(`
     }
     board {
       due
+      received
       notBegun
       draft
       submitted
@@ -4137,6 +4151,24 @@ export const OpenPeriodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
+export const QualityDocument = new TypedDocumentString(`
+    query Quality($periodId: ID!) {
+  period(id: $periodId) {
+    id
+    label
+    code {
+      title
+    }
+  }
+  qualitySignals(periodId: $periodId) {
+    id
+    kind
+    words
+    firmName
+    returnId
+  }
+}
+    `) as unknown as TypedDocumentString<QualityQuery, QualityQueryVariables>;
 export const LateFirmsDocument = new TypedDocumentString(`
     query LateFirms($periodId: ID!) {
   lateReturns(periodId: $periodId) {
