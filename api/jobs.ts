@@ -1,13 +1,18 @@
 import type { Database } from '../db/client.ts';
 import { alone } from '../db/notices/post.ts';
+import { sweep } from './arrival.ts';
+import { LEFT_AFTER_MS } from './evidence.ts';
 import type { PostOffice } from './notices/post-office.ts';
 import { remindOfDue } from './notices/remind-of-due.ts';
 import { sendMails } from './notices/send-mails.ts';
+import { ARRIVING, clearUnlinked } from './returns/evidence-store.ts';
 
 interface Parts {
   database: Database;
   office: PostOffice;
   address: string;
+  /** Folder of the files that bear returns out; without it, none is cleared up. */
+  evidence?: string;
   now?: () => Date;
   /** Is told of what went wrong; the next round tries again. */
   complain(error: unknown): void;
@@ -20,6 +25,8 @@ export interface Jobs {
 }
 
 const EVERY_MS = 60_000;
+/** Clearing up looks at every file, so it is done once in so many rounds. */
+const CLEARS_EVERY = 60;
 
 /** One round: reminders, then mails. Of several processes one does it, and the others pass. */
 export async function workOnce(
@@ -32,11 +39,21 @@ export async function workOnce(
   });
 }
 
+/** Takes away what nobody came back for: files that were left while they came, and evidence that no return names any more. */
+export async function clearEvidence({ database, evidence, now = () => new Date() }: Parts): Promise<void> {
+  if (!evidence) return;
+  await sweep(evidence, ARRIVING, LEFT_AFTER_MS);
+  await clearUnlinked(database.post, evidence, now().getTime());
+}
+
 /** Begins the rounds: the first at once, each further one a minute after the one before it has ended. */
 export function startJobs(parts: Parts): Jobs {
   const closing = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let rounds = 0;
   const round = async (): Promise<void> => {
+    if (rounds % CLEARS_EVERY === 0) await clearEvidence(parts).catch(parts.complain);
+    rounds += 1;
     await workOnce(parts, closing.signal).catch(parts.complain);
     if (!closing.signal.aborted) timer = setTimeout(begin, EVERY_MS);
   };

@@ -60,6 +60,7 @@ async function start(): Promise<void> {
       publicSchema: await buildPublicSchema(),
       screens: join(HOUSE, 'dist', 'admin'),
       uploads: join(folder, 'uploads'),
+      evidence: join(folder, 'evidence'),
       log: true,
     });
     const end = async () => {
@@ -74,7 +75,8 @@ async function start(): Promise<void> {
     process.on('SIGTERM', end);
     const signIns = await seedIfEmpty(database, desk, say);
     await app.listen({ host: '127.0.0.1', port });
-    jobs = startJobs({ database, office, address, complain: (error) => app.log.error(error) });
+    const evidence = join(folder, 'evidence');
+    jobs = startJobs({ database, office, address, evidence, complain: (error) => app.log.error(error) });
     say(`\nAccord is at ${address}\nThe public pages are at ${address}/public\n`);
     for (const line of signIns) say(line);
   } catch (error) {

@@ -2,6 +2,7 @@ import { registersByAdoption } from '../db/breaches/read.ts';
 import { editionsById, indicatorsByEdition } from '../db/codes/read.ts';
 import { complaintsBefore } from '../db/returns/complaints-before.ts';
 import { entriesOfReturns, type expectedReturns } from '../db/returns/due.ts';
+import { evidenceOfVersions } from '../db/returns/evidence.ts';
 import { complaintsOfVersions, observationsOfVersions } from '../db/returns/figures.ts';
 import { historyOf } from '../db/returns/history.ts';
 import type { VersionRow } from '../db/returns/read.ts';
@@ -80,10 +81,14 @@ async function historyFor(
   );
 }
 
-/** The hash of a version's content: its figures and its words, whoever handles it. */
+/** The hash of a version's content: its figures, its words and its evidence, whoever handles it. */
 export async function contentHashOf(ask: Ask, version: VersionRow): Promise<string> {
-  const [figures, beside] = await Promise.all([gather(ask, version), besideOf(ask, version.id)]);
-  return hashContent({ ...version, ...figures, ...beside });
+  const [figures, beside, evidence] = await Promise.all([
+    gather(ask, version),
+    besideOf(ask, version.id),
+    ask(evidenceOfVersions, version.id),
+  ]);
+  return hashContent({ ...version, ...figures, ...beside, evidence });
 }
 
 interface Content extends Partial<BesideFigures> {
@@ -99,6 +104,7 @@ interface Content extends Partial<BesideFigures> {
     note?: string | null;
   }[];
   complaints: readonly GivenComplaint[];
+  evidence?: readonly { hash: string; cell: string | null; fileName: string }[];
 }
 
 /** SHA-256 over the canonical content of a version, the same whatever order its figures came in. */
@@ -119,7 +125,14 @@ export function hashContent(content: Content): string {
     observations: inOrder(observations),
     complaints: inOrder(complaints),
     ...hashedBeside(content),
+    evidence: hashedEvidence(content.evidence ?? []),
   });
+}
+
+/** The files that bear it out, each by its own hash; left out where there are none. */
+function hashedEvidence(files: NonNullable<Content['evidence']>) {
+  const named = files.map(({ hash, cell, fileName }) => [hash, cell, fileName]);
+  return named.length > 0 ? inOrder(named) : undefined;
 }
 
 /** The parts that are not figures; left out where there are none, so that a version of before has its hash. */

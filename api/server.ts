@@ -8,11 +8,12 @@ import fastifyApollo, {
   fastifyApolloDrainPlugin,
 } from '@as-integrations/fastify';
 import { sql } from 'drizzle-orm';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Database } from '../db/client.ts';
 import { asRefusal } from './act.ts';
 import { type Context, contextOf, type Desk } from './context.ts';
+import { serveEvidence } from './evidence.ts';
 import { secretIn, viewerByKey } from './identity/by-key.ts';
 import { seatInUse, viewerIn } from './identity/sign-in.ts';
 import { costLimit, LARGEST_DOCUMENT, LARGEST_REQUEST } from './limits.ts';
@@ -33,6 +34,8 @@ interface Parts {
   now?: () => Date;
   /** Folder in which uploaded files lie until they are imported; without it, one for all under the system's own. */
   uploads?: string;
+  /** Folder of the files that bear returns out; without it, one for all under the system's own. */
+  evidence?: string;
   log?: boolean;
 }
 
@@ -60,10 +63,10 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     contextFor(parts, request, reply).catch(notLetIn),
   );
   await endpoint(app, '/public/graphql', parts.publicSchema, async () => strangersContext(parts));
-  await serveUploads(app, {
-    folder: parts.uploads ?? join(tmpdir(), 'accord-uploads'),
-    contextFor: (request, reply) => contextFor(parts, request, reply),
-  });
+  const entering = (request: FastifyRequest, reply: FastifyReply) => contextFor(parts, request, reply);
+  const folderOf = (given: string | undefined, name: string) => given ?? join(tmpdir(), `accord-${name}`);
+  await serveUploads(app, { folder: folderOf(parts.uploads, 'uploads'), contextFor: entering });
+  await serveEvidence(app, { folder: folderOf(parts.evidence, 'evidence'), contextFor: entering });
   app.addHook('onClose', () => endImportRuns(parts.database));
   if (parts.screens) await serveScreens(app, parts.screens);
   return app;

@@ -1,11 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isId } from '../db/page.ts';
+import { saveBody, sweep } from './arrival.ts';
 import type { Context } from './context.ts';
 import { LARGEST_UPLOAD } from './limits.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -28,7 +27,7 @@ interface Parts {
  */
 export async function serveUploads(app: FastifyInstance, { folder, contextFor }: Parts): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await sweep(folder);
+  await sweep(folder, '.upload', A_DAY);
   await app.register(async (scope) => {
     // What a form of another site may send without asking is not taken.
     scope.removeAllContentTypeParsers();
@@ -56,35 +55,10 @@ async function take(context: Context, request: FastifyRequest, folder: string): 
   if (!isId(periodId)) refuse('NOT_FOUND', 'There is no such period, or it is not yours to see.');
   const path = join(folder, `${randomUUID()}.upload`);
   try {
-    const { bytes, hash } = await save(request.body as Readable, path);
+    const { bytes, hash } = await saveBody(request.body as Readable, path, LARGEST_UPLOAD);
     return await takeUpload(context, { periodId, fileName, path, bytes, hash });
   } catch (error) {
     await rm(path, { force: true });
     throw error;
-  }
-}
-
-/** Writes the body to disk as it comes, and no more of it than is allowed. */
-async function save(body: Readable, path: string): Promise<{ bytes: number; hash: string }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const counted = new Transform({
-    transform(piece: Buffer, _encoding, done) {
-      bytes += piece.length;
-      hash.update(piece);
-      const why = `${LARGEST_UPLOAD / 1024 / 1024} MB is the most that a file may have. Split it.`;
-      done(bytes > LARGEST_UPLOAD ? new Refusal('TOO_LARGE', why) : null, piece);
-    },
-  });
-  await pipeline(body, counted, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
-  return { bytes, hash: hash.digest('hex') };
-}
-
-/** Takes away what nobody came back for. */
-async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const path = join(folder, name);
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
-    if (name.endsWith('.upload') && Date.now() - mtimeMs > A_DAY) await rm(path, { force: true });
   }
 }

@@ -9,6 +9,7 @@ import * as publications from './publications/tables.ts';
 import * as reports from './reports/tables.ts';
 import * as returns from './returns/tables.ts';
 import * as assessment from './returns/tables-assessment.ts';
+import * as evidence from './returns/tables-evidence.ts';
 import * as imports from './returns/tables-imports.ts';
 import * as terms from './returns/tables-terms.ts';
 import * as reviews from './reviews/tables.ts';
@@ -23,6 +24,7 @@ export const TABLES = {
   assessment,
   terms,
   imports,
+  evidence,
   breaches,
   reviews,
   notices,

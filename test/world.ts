@@ -33,7 +33,7 @@ export const SECRET = 'a secret for tests of thirty-two letters';
 
 /** Opens a world on a fresh clone of the migrated template. `guards: false` leaves only the row policies standing. */
 export async function openWorld(
-  options: { guards?: boolean; screens?: string; now?: () => Date } = {},
+  options: { guards?: boolean; screens?: string; now?: () => Date; evidence?: string } = {},
 ): Promise<World> {
   const name = `accord_test_${randomBytes(6).toString('hex')}`;
   const admin = postgres(inject('serverUrl'), { max: 1, onnotice: () => undefined });
@@ -53,6 +53,7 @@ export async function openWorld(
     publicSchema: await buildPublicSchema(),
     screens: options.screens,
     now: options.now,
+    evidence: options.evidence,
   });
   const operator = { name: 'Ola Operator', email: 'operator@accord.example', password: PASSWORD };
   await foundInstallation(database, desk, operator);

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { copyBesideFigures } from '../../db/returns/assessment.ts';
+import { copyEvidence } from '../../db/returns/evidence.ts';
 import type { VersionRow } from '../../db/returns/read.ts';
 import { addVersions, copyFigures, setStatus } from '../../db/returns/write.ts';
 import type { Work } from '../../db/scope.ts';
@@ -25,5 +26,6 @@ export async function nextVersion(
   ]);
   await copyFigures(tx, version.id, id);
   await copyBesideFigures(tx, version.id, id);
+  await copyEvidence(tx, version.id, id);
   await setStatus(tx, [returnId], status);
 }

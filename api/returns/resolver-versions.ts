@@ -1,8 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { peopleById } from '../../db/identity/read.ts';
+import { evidenceOfVersions } from '../../db/returns/evidence.ts';
 import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
 import { versionsOfReturns } from '../../db/returns/read.ts';
 import { ComplaintCount } from '../../schema/complaint.ts';
+import { EvidenceFile } from '../../schema/evidence.ts';
 import { Observation, ReturnVersion, VersionChange } from '../../schema/return.ts';
 import type { Context } from '../context.ts';
 import { asked } from '../loaders.ts';
@@ -35,6 +37,12 @@ export class ReturnVersionFields {
   @FieldResolver(() => [ComplaintCount])
   async complaints(@Root() version: ReturnVersion, @Ctx() context: Context) {
     return (await context.loaders.load(complaintsOfVersions, version.id)) ?? [];
+  }
+
+  @FieldResolver(() => [EvidenceFile])
+  async evidence(@Root() version: ReturnVersion, @Ctx() context: Context) {
+    const rows = (await context.loaders.load(evidenceOfVersions, version.id)) ?? [];
+    return rows.map(({ cell, ...row }) => ({ ...row, where: cell }));
   }
 
   @FieldResolver(() => String, { nullable: true })

@@ -18,6 +18,7 @@ import { fillReturn } from './fill-return.ts';
 import { openPeriod } from './open-period.ts';
 import { BesideResolvers } from './resolver-beside.ts';
 import { DueResolvers } from './resolver-due.ts';
+import { EvidenceResolvers } from './resolver-evidence.ts';
 import { ReturnFields } from './resolver-fields.ts';
 import { ImportResolvers } from './resolver-import.ts';
 import { OwnReturnResolvers } from './resolver-own.ts';
@@ -122,4 +123,5 @@ export const ReturnsResolvers = [
   ...ImportResolvers,
   ...DueResolvers,
   ...BesideResolvers,
+  ...EvidenceResolvers,
 ] as const;

@@ -34,6 +34,7 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
     breachNoticeId: { table: 'breach_notices', ids: others.map((one) => one.breachNoticeId) },
     coverageId: { table: 'coverages', ids: others.map((one) => one.coverageId) },
     noticeId: { table: 'notices', ids: others.map((one) => one.noticeId) },
+    evidenceId: { table: 'evidence_files', ids: others.map((one) => one.evidenceId) },
     apiKeyId: { table: 'api_keys', ids: others.map((one) => one.apiKeyId) },
     jobId: { table: 'import_jobs', ids: others.map((one) => one.jobId) },
     periodId: { table: 'periods', ids: [south.periods.drafted, south.periods.accepted] },

@@ -21,6 +21,8 @@ const FROZEN: [string, string, string][] = [
   ['accord.return_versions', 'source', 'submitted_at is not null'],
   ['accord.observations', 'value', SUBMITTED],
   ['accord.complaint_counts', 'received', SUBMITTED],
+  ['accord.evidence_files', 'file_name', SUBMITTED],
+  ['accord.evidence_reads', 'person_id', 'true'],
   ['accord.self_assessments', 'evidence', SUBMITTED],
   ['accord.satisfactions', 'note', SUBMITTED],
   ['accord.editions', 'release_notes', `status <> 'DRAFT'`],

@@ -17,6 +17,7 @@ import {
 import { openWorld, PASSWORD, type World } from '../world.ts';
 import { complaints, furnishBeside } from './furnish-beside.ts';
 import { type Breached, furnishBreaches } from './furnish-breaches.ts';
+import { type Evidenced, evidenceRead, furnishEvidence } from './furnish-evidence.ts';
 import { furnishKey, type Keyed } from './furnish-keys.ts';
 import { told } from './furnish-notices.ts';
 import { uploaded } from './furnish-uploads.ts';
@@ -25,7 +26,7 @@ import { uploaded } from './furnish-uploads.ts';
 export const SECRET = { draft: '471147', submitted: '815815' };
 
 /** What one firm has, of every kind, each in a state that others may not see. */
-export interface Possessions extends Breached, Keyed {
+export interface Possessions extends Breached, Keyed, Evidenced {
   firm: Reporter;
   adoptionId: string;
   /** Of a second code; the firm is still considering it, so the association may not see it either. */
@@ -128,6 +129,7 @@ async function furnish(house: House, firm: Reporter): Promise<Possessions> {
   const queried = await begin(firm, house.periods.queried);
   await fill(firm, queried, { observations: sound(SECRET.submitted), complaints });
   await furnishBeside(house.world, queried.id, SECRET.submitted);
+  const evidenced = await furnishEvidence(house.world, firm, [draft.id, queried.id]);
   await step(firm.reporter, 'prepareReturn', queried.id);
   await step(firm.approver, 'submitReturn', queried.id);
   const { queries } = await step(officer, 'queryReturn', queried.id, { question: 'How was this counted?' });
@@ -145,6 +147,7 @@ async function furnish(house: House, firm: Reporter): Promise<Possessions> {
   return {
     ...breached,
     ...(await furnishKey(firm)),
+    ...evidenced,
     ...{
       firm,
       adoptionId: firm.adoptionId,
@@ -252,6 +255,7 @@ export async function openRivals(options: { guards?: boolean } = {}): Promise<Ri
     await report(world, house);
     await furnishKey(house.association);
   }
+  for (const one of [alpha, beta, gamma]) await evidenceRead(world, one.firm);
   for (const one of [alpha, beta]) Object.assign(one, await told(north, one));
   Object.assign(gamma, await told(south, gamma));
   // A firm may bring its own file; nobody else may know that it did.

@@ -127,6 +127,7 @@ const MUTATIONS: Record<string, string[]> = {
   prepareReturn: REPORTERS,
   reopenReturn: REPORTERS,
   correctReturn: REPORTERS,
+  removeEvidence: REPORTERS,
   restateReturn: APPROVERS,
   submitReturn: APPROVERS,
   importReturns: [...OFFICERS, ...REPORTERS],

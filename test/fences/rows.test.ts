@@ -35,6 +35,7 @@ const UNSUBMITTED: Record<string, string> = {
   'accord.observations': 'version_id in (select id from accord.return_versions where submitted_at is null)',
   'accord.complaint_counts':
     'version_id in (select id from accord.return_versions where submitted_at is null)',
+  'accord.evidence_files': 'version_id in (select id from accord.return_versions where submitted_at is null)',
   'accord.cell_changes': 'true',
   'accord.breaches': 'true',
   'accord.root_causes': 'true',
@@ -234,6 +235,7 @@ describe('writing into what is somebody else’s', () => {
     ['accord.return_versions', 'return_id'],
     ['accord.observations', 'version_id'],
     ['accord.complaint_counts', 'version_id'],
+    ['accord.evidence_files', 'version_id'],
     ['accord.returns', 'adoption_id'],
     ['accord.extensions', 'adoption_id'],
     ['accord.assessment_entries', 'adoption_id'],
