@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from './scalars.ts';
 import { ActInput } from './shapes.ts';
 
@@ -33,6 +33,21 @@ export class EvidenceFile {
   addedAt!: Date;
 
   addedById!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Which files are taken as evidence.' })
+export class EvidenceTaken {
+  @Field(() => String, { description: 'As people read it.' })
+  kinds!: string;
+
+  @Field(() => [String], { description: 'How their names end, without the dot.' })
+  endings!: readonly string[];
+
+  @Field(() => Int, { description: 'Bytes of one file.' })
+  largest!: number;
+
+  @Field(() => Int, { description: 'Files of one version of a return.' })
+  most!: number;
 }
 
 @InputType()

@@ -5,6 +5,7 @@ import { Page, Section, Waiting } from '../parts/Page.tsx';
 import { Remarks } from '../parts/Remarks.tsx';
 import { Status } from '../parts/Status.tsx';
 import { useAsk } from '../parts/useAsk.ts';
+import { EvidenceSection } from './EvidenceSection.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { LoggedBreaches } from './LoggedBreaches.tsx';
 import { Queries } from './Queries.tsx';
@@ -42,6 +43,7 @@ export function ReturnPage() {
           <FiguresTable item={item} />
         </>
       )}
+      <EvidenceSection item={item} />
       <Versions item={item} />
     </Page>
   );

@@ -1,14 +1,21 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { peopleById } from '../../db/identity/read.ts';
 import { returnsById } from '../../db/returns/read.ts';
-import { EvidenceFile, RemoveEvidenceInput } from '../../schema/evidence.ts';
+import { EvidenceFile, EvidenceTaken, RemoveEvidenceInput } from '../../schema/evidence.ts';
 import { Return } from '../../schema/return.ts';
 import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
+import { EVIDENCE_ENDINGS, EVIDENCE_KINDS, LARGEST_EVIDENCE, MOST_EVIDENCE } from '../rules/evidence.ts';
 import { removeEvidence } from './evidence.ts';
 
 @Resolver()
 class EvidenceResolver {
+  @Query(() => EvidenceTaken)
+  evidenceTaken(): EvidenceTaken {
+    const [kinds, endings] = [EVIDENCE_KINDS, EVIDENCE_ENDINGS];
+    return { kinds, endings, largest: LARGEST_EVIDENCE, most: MOST_EVIDENCE };
+  }
+
   @Mutation(() => Return, { description: 'Takes a file off a draft; versions that were submitted keep it.' })
   async removeEvidence(
     @Ctx() context: Context,

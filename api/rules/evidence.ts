@@ -69,6 +69,9 @@ const KINDS: readonly Kind[] = [
   { ...{ endings: ['txt'], mediaType: 'text/plain', name: 'plain text' }, fits: plain },
 ];
 
+/** How names of files that are taken end, without the dot. */
+export const EVIDENCE_ENDINGS = KINDS.flatMap(({ endings }) => endings);
+
 /** The kinds of files that are taken, as people read them. */
 export const EVIDENCE_KINDS = KINDS.map(({ name }) => name).join(', ');
 

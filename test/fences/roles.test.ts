@@ -44,6 +44,7 @@ const QUERIES: Record<string, string[]> = {
   ownReturns: [...OFFICERS, ...MEMBER],
   qualitySignals: OFFICERS,
   return: [...OFFICERS, ...MEMBER],
+  evidenceTaken: [...OFFICERS, ...MEMBER],
   importPreview: [...OFFICERS, ...REPORTERS],
   importTemplate: [...OFFICERS, ...REPORTERS],
   importJob: [...OFFICERS, ...REPORTERS],

@@ -987,6 +987,11 @@ export type RemoveClauseInput = {
   key: string;
 };
 
+export type RemoveEvidenceInput = {
+  evidenceId: string | number;
+  idempotencyKey: string;
+};
+
 export type RemoveGapInput = {
   adoptionId: string | number;
   clauseKey: string;
@@ -2008,6 +2013,20 @@ export type PublishReportMutationVariables = Exact<{
 
 
 export type PublishReportMutation = { publishReport: { id: string, publicationReference: string | null } };
+
+export type ReturnEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReturnEvidenceQuery = { evidenceTaken: { kinds: string, endings: Array<string>, largest: number, most: number }, return: { id: string, versions: Array<{ id: string, number: number, submittedAt: string | null, evidence: Array<{ id: string, where: string | null, fileName: string, bytes: number, hash: string, addedAt: string, addedBy: string | null }> }> } | null };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  input: RemoveEvidenceInput;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
 
 export type ImportPeriodQueryVariables = Exact<{
   id: string | number;
@@ -4408,6 +4427,40 @@ export const PublishReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishReportMutation, PublishReportMutationVariables>;
+export const ReturnEvidenceDocument = new TypedDocumentString(`
+    query ReturnEvidence($id: ID!) {
+  evidenceTaken {
+    kinds
+    endings
+    largest
+    most
+  }
+  return(id: $id) {
+    id
+    versions {
+      id
+      number
+      submittedAt
+      evidence {
+        id
+        where
+        fileName
+        bytes
+        hash
+        addedAt
+        addedBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnEvidenceQuery, ReturnEvidenceQueryVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($input: RemoveEvidenceInput!) {
+  removeEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
 export const ImportPeriodDocument = new TypedDocumentString(`
     query ImportPeriod($id: ID!) {
   period(id: $id) {
