@@ -110,6 +110,15 @@ export class AssignReturnInput extends ReviewActInput {
 }
 
 @InputType()
+export class AssignReturnsInput extends ActInput {
+  @Field(() => [ID], { description: 'At most 500; all of them or none.' })
+  returnIds!: string[];
+
+  @Field(() => ID, { nullable: true, description: 'An officer of the association; null: nobody.' })
+  personId!: string | null;
+}
+
+@InputType()
 export class AnswerQueryInput extends ReviewActInput {
   @Field(() => ID)
   queryId!: string;

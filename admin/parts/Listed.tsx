@@ -21,7 +21,20 @@ export function Listed({ title, lead, actions, filters = [], children }: ListedP
         perPage={25}
         empty={false}
         filters={[<SearchInput key="q" source="q" alwaysOn placeholder="Search by firm" />, ...filters]}
-        sx={{ '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } }}
+        sx={{
+          '& .RaList-main': { minWidth: 0 },
+          '& .RaList-content': { overflowX: 'auto' },
+          // What is done with the ticked rows stands above them, and not over the filters, which would take its clicks.
+          '& .RaBulkActionsToolbar-toolbar:not(.RaBulkActionsToolbar-collapsed)': {
+            ...{
+              position: 'static',
+              transform: 'none',
+              height: 'auto',
+              flexWrap: 'wrap',
+              color: 'text.primary',
+            },
+          },
+        }}
       >
         {children}
       </List>

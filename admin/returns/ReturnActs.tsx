@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { AskFirst } from '../parts/AskFirst.tsx';
 import { useAct } from '../parts/useAct.ts';
+import { AssignReturn } from './AssignReturn.tsx';
 import { QueryDialog } from './QueryDialog.tsx';
 import {
   AcceptReturn,
@@ -26,6 +27,7 @@ export function ReturnActs({ item }: { item: Return }) {
       {can('FILL_RETURN', 'QUERIED') && <Correct item={item} />}
       {can('REVIEW_RETURN', 'SUBMITTED') && (unapproved ? <Approve item={item} /> : <Accept item={item} />)}
       {can('REVIEW_RETURN', 'SUBMITTED') && <QueryDialog item={item} />}
+      {item.viewerCan.includes('ASSIGN_RETURN') && <AssignReturn item={item} />}
       {item.viewerCan.includes('RESTATE_RETURN') && <Restate item={item} />}
     </>
   );

@@ -4,20 +4,21 @@ import { dayInWords, inWords } from '../parts/figures.ts';
 import { Listed } from '../parts/Listed.tsx';
 import { Empty } from '../parts/Page.tsx';
 import { Status } from '../parts/Status.tsx';
+import { useMe } from '../session/useMe.ts';
+import { BulkActs } from './BulkActs.tsx';
+import { ReviewPolicy } from './ReviewPolicy.tsx';
+import type { Row } from './row.ts';
 
 const STATUSES = ['DRAFT', 'PREPARED', 'SUBMITTED', 'QUERIED', 'ACCEPTED'];
 
-interface Row {
-  status: string;
-  late: boolean;
-  period: { label: string; dueOn: string };
-}
-
 /** The returns that the seat may see, by the firm's name. */
 export function ReturnList() {
+  const { may } = useMe();
+  const reviews = may('REVIEW_RETURN');
   return (
     <Listed
       title="Returns"
+      actions={may('SET_POLICY') && <ReviewPolicy />}
       lead="What each firm reports in each period. Figures stay the firm's own until they are submitted."
       filters={[
         <SelectInput
@@ -30,7 +31,8 @@ export function ReturnList() {
     >
       <Datagrid
         rowClick="show"
-        bulkActionButtons={false}
+        bulkActionButtons={reviews && <BulkActs />}
+        isRowSelectable={({ viewerCan }: Row) => viewerCan.includes('ASSIGN_RETURN')}
         empty={<Empty>No return here. A return is begun from its period, under Periods.</Empty>}
       >
         <TextField source="member.name" label="Firm" sortable={false} />
@@ -50,6 +52,9 @@ export function ReturnList() {
             </Typography>
           )}
         />
+        {reviews && (
+          <TextField source="assignee.name" label="Looked after by" sortable={false} emptyText="nobody" />
+        )}
       </Datagrid>
     </Listed>
   );

@@ -15,10 +15,15 @@ const Returns = graphql(`
         id
         status
         late
+        viewerCan
+        assignee {
+          name
+        }
         member {
           name
         }
         period {
+          id
           label
           dueOn
         }

@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { adoptionsById } from '../../db/adoptions/read.ts';
-import { peopleById } from '../../db/identity/read.ts';
+import { officersOf, peopleById } from '../../db/identity/read.ts';
 import { reportsById } from '../../db/reports/read.ts';
 import { periodsById, returnsById } from '../../db/returns/read.ts';
 import { queriesOfReturns } from '../../db/reviews/read.ts';
 import { Adoption } from '../../schema/adoption.ts';
+import { Person } from '../../schema/identity.ts';
 import { Report } from '../../schema/report.ts';
 import { Period, Return } from '../../schema/return.ts';
 import { ReturnActInput } from '../../schema/return-inputs.ts';
@@ -12,6 +13,7 @@ import {
   AcceptReturnsInput,
   AnswerQueryInput,
   AssignReturnInput,
+  AssignReturnsInput,
   QueryReturnInput,
   ReturnQuery,
   WorkItem,
@@ -21,7 +23,7 @@ import { type Context, today } from '../context.ts';
 import { asked } from '../loaders.ts';
 import { found, refuse } from '../refusal.ts';
 import { acceptReturn, acceptReturns, approveReturn } from './accept-return.ts';
-import { assignReturn } from './assign-return.ts';
+import { assignReturn, assignReturns } from './assign-return.ts';
 import { answerQuery, queryReturn } from './query-return.ts';
 import { pageOfWork, worklist } from './worklist.ts';
 
@@ -41,6 +43,18 @@ class ReviewsResolver {
       today(context),
     );
     return pageOfWork(items, { first, after });
+  }
+
+  @Query(() => [Person], {
+    description: 'Who may look after a return: the officers of the association, by name.',
+  })
+  async officers(@Ctx() context: Context) {
+    const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
+    const ids = await officersOf(await context.reading.tx(), viewer.organizationId);
+    const people = await Promise.all(ids.map((id) => context.loaders.load(peopleById, id)));
+    return people
+      .flatMap((person) => (person ? [person] : []))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   }
 
   @Mutation(() => Return)
@@ -64,6 +78,16 @@ class ReviewsResolver {
     @Arg('input', () => AssignReturnInput) input: AssignReturnInput,
   ) {
     return found(await context.loaders.load(returnsById, await assignReturn(context, input)), 'return');
+  }
+
+  @Mutation(() => [Return], { description: 'The same for many returns, all or none.' })
+  async assignReturns(
+    @Ctx() context: Context,
+    @Arg('input', () => AssignReturnsInput) input: AssignReturnsInput,
+  ) {
+    await assignReturns(context, input);
+    const ids = [...new Set(input.returnIds)];
+    return Promise.all(ids.map(async (id) => found(await context.loaders.load(returnsById, id), 'return')));
   }
 
   @Mutation(() => Return)

@@ -137,12 +137,12 @@ export async function approveVersion(tx: Work, id: string, personId: string, at:
     .where(eq(returnVersions.id, id));
 }
 
-/** Gives a return to an officer, or to nobody, and counts its version up. */
-export async function assign(tx: Work, id: string, assigneeId: string | null): Promise<void> {
+/** Gives returns to an officer, or to nobody, and counts their versions up. */
+export async function assign(tx: Work, ids: readonly string[], assigneeId: string | null): Promise<void> {
   await tx
     .update(returns)
     .set({ assigneeId, version: sql`${returns.version} + 1` })
-    .where(eq(returns.id, id));
+    .where(inArray(returns.id, [...ids]));
 }
 
 export async function acceptVersions(

@@ -186,4 +186,36 @@ describe('an officer', () => {
     await step(officer, 'assignReturn', id, { personId: null });
     expect(await assignee()).toBeNull();
   });
+
+  it('is given many returns at once, all or none, and chosen among the officers', async () => {
+    const { officer, editor } = scheme.association;
+    const periodId = await scheme.openPeriod();
+    const returnIds = [await submitted(firm, periodId), await submitted(firm, await scheme.openPeriod())];
+    const { officers } = await officer.ask<{ officers: { id: string; name: string }[] }>(
+      '{ officers { id name } }',
+    );
+    const personId = officers.find(({ name }) => name === 'officer look')?.id;
+    expect(officers.map(({ name }) => name)).not.toContain('editor look');
+    const given = await officer.act<object[]>(
+      'assignReturns',
+      { returnIds, personId },
+      '{ assignee { name } }',
+    );
+    expect(given).toEqual([{ assignee: { name: 'officer look' } }, { assignee: { name: 'officer look' } }]);
+    const refused = async (part: object) =>
+      (await officer.actRefused('assignReturns', { returnIds, personId, ...part })).code;
+    expect(await refused({ returnIds: [] })).toBe('BAD_INPUT');
+    expect(await refused({ returnIds: Array.from({ length: 501 }, () => crypto.randomUUID()) })).toBe(
+      'BAD_INPUT',
+    );
+    expect(await refused({ returnIds: [...returnIds, crypto.randomUUID()], personId: null })).toBe(
+      'NOT_FOUND',
+    );
+    expect(await refused({ personId: crypto.randomUUID() })).toBe('BAD_INPUT');
+    const after = await officer.act<object[]>('assignReturns', { returnIds }, '{ assignee { name } }');
+    expect(after).toEqual([{ assignee: null }, { assignee: null }]);
+    expect((await editor.refused('{ officers { id } }')).code).toBe('FORBIDDEN');
+    expect((await firm.admin.refused('{ officers { id } }')).code).toBe('FORBIDDEN');
+    expect((await firm.reporter.actRefused('assignReturns', { returnIds })).code).toBe('FORBIDDEN');
+  });
 });

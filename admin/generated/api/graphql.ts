@@ -43,6 +43,13 @@ export type Ability =
   | 'WITHDRAW_ADOPTION'
   | 'WITHDRAW_EDITION';
 
+export type AcceptReturnsInput = {
+  idempotencyKey: string;
+  periodId: string | number;
+  /** At most 500; all of them or none. */
+  returnIds: Array<string | number>;
+};
+
 export type AdaptationPolicy =
   | 'CONDITIONAL'
   | 'EXTENSIBLE'
@@ -159,6 +166,22 @@ export type AssessmentEntryInput = {
   note?: string | null | undefined;
   owner?: string | null | undefined;
   question: string;
+};
+
+export type AssignReturnInput = {
+  expectedVersion: number;
+  idempotencyKey: string;
+  /** An officer of the association; null: nobody. */
+  personId?: string | number | null | undefined;
+  returnId: string | number;
+};
+
+export type AssignReturnsInput = {
+  idempotencyKey: string;
+  /** An officer of the association; null: nobody. */
+  personId?: string | number | null | undefined;
+  /** At most 500; all of them or none. */
+  returnIds: Array<string | number>;
 };
 
 export type Audience =
@@ -1060,6 +1083,12 @@ export type ReturnStatus =
   | 'QUERIED'
   | 'RESTATED'
   | 'SUBMITTED';
+
+export type ReviewPolicyInput = {
+  /** 1: one officer accepts; 2: one approves, and another accepts. */
+  acceptances: number;
+  idempotencyKey: string;
+};
 
 export type RevokeApiKeyInput = {
   apiKeyId: string | number;
@@ -2086,7 +2115,7 @@ export type ReturnsQueryVariables = Exact<{
 }>;
 
 
-export type ReturnsQuery = { returns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: ReturnStatus, late: boolean, member: { name: string }, period: { label: string, dueOn: string } }> } };
+export type ReturnsQuery = { returns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: ReturnStatus, late: boolean, viewerCan: Array<Ability>, assignee: { name: string } | null, member: { name: string }, period: { id: string, label: string, dueOn: string } }> } };
 
 export type ReturnPageQueryVariables = Exact<{
   id: string | number;
@@ -2188,6 +2217,44 @@ export type AnswerQueryMutationVariables = Exact<{
 
 
 export type AnswerQueryMutation = { answerQuery: { id: string } };
+
+export type OfficersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficersQuery = { officers: Array<{ id: string, name: string }> };
+
+export type AssignReturnMutationVariables = Exact<{
+  input: AssignReturnInput;
+}>;
+
+
+export type AssignReturnMutation = { assignReturn: { id: string } };
+
+export type AssignReturnsMutationVariables = Exact<{
+  input: AssignReturnsInput;
+}>;
+
+
+export type AssignReturnsMutation = { assignReturns: Array<{ id: string }> };
+
+export type AcceptReturnsMutationVariables = Exact<{
+  input: AcceptReturnsInput;
+}>;
+
+
+export type AcceptReturnsMutation = { acceptReturns: { id: string } };
+
+export type ReviewPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewPolicyQuery = { me: { seat: { organization: { id: string, acceptances: number } } | null } | null };
+
+export type SetReviewPolicyMutationVariables = Exact<{
+  input: ReviewPolicyInput;
+}>;
+
+
+export type SetReviewPolicyMutation = { setReviewPolicy: { id: string } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -4606,10 +4673,15 @@ export const ReturnsDocument = new TypedDocumentString(`
       id
       status
       late
+      viewerCan
+      assignee {
+        name
+      }
       member {
         name
       }
       period {
+        id
         label
         dueOn
       }
@@ -4987,6 +5059,54 @@ export const AnswerQueryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerQueryMutation, AnswerQueryMutationVariables>;
+export const OfficersDocument = new TypedDocumentString(`
+    query Officers {
+  officers {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OfficersQuery, OfficersQueryVariables>;
+export const AssignReturnDocument = new TypedDocumentString(`
+    mutation AssignReturn($input: AssignReturnInput!) {
+  assignReturn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignReturnMutation, AssignReturnMutationVariables>;
+export const AssignReturnsDocument = new TypedDocumentString(`
+    mutation AssignReturns($input: AssignReturnsInput!) {
+  assignReturns(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignReturnsMutation, AssignReturnsMutationVariables>;
+export const AcceptReturnsDocument = new TypedDocumentString(`
+    mutation AcceptReturns($input: AcceptReturnsInput!) {
+  acceptReturns(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptReturnsMutation, AcceptReturnsMutationVariables>;
+export const ReviewPolicyDocument = new TypedDocumentString(`
+    query ReviewPolicy {
+  me {
+    seat {
+      organization {
+        id
+        acceptances
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewPolicyQuery, ReviewPolicyQueryVariables>;
+export const SetReviewPolicyDocument = new TypedDocumentString(`
+    mutation SetReviewPolicy($input: ReviewPolicyInput!) {
+  setReviewPolicy(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetReviewPolicyMutation, SetReviewPolicyMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
