@@ -1,11 +1,13 @@
 import type { Database } from '../db/client.ts';
 import { alone } from '../db/notices/post.ts';
+import { failLeftImports } from '../db/returns/jobs.ts';
 import { sweep } from './arrival.ts';
 import { LEFT_AFTER_MS } from './evidence.ts';
 import type { PostOffice } from './notices/post-office.ts';
 import { remindOfDue } from './notices/remind-of-due.ts';
 import { sendMails } from './notices/send-mails.ts';
 import { ARRIVING, clearUnlinked } from './returns/evidence-store.ts';
+import { LEFT_BEHIND } from './returns/import-jobs.ts';
 
 interface Parts {
   database: Database;
@@ -28,12 +30,13 @@ const EVERY_MS = 60_000;
 /** Clearing up looks at every file, so it is done once in so many rounds. */
 const CLEARS_EVERY = 60;
 
-/** One round: reminders, then mails. Of several processes one does it, and the others pass. */
+/** One round: imports that a killed process left, reminders, then mails. Of several processes one does it, and the others pass. */
 export async function workOnce(
   { database, office, address, now = () => new Date(), complain }: Parts,
   signal?: AbortSignal,
 ): Promise<void> {
   await alone(database.post, 'jobs', async () => {
+    await failLeftImports(database.post, LEFT_BEHIND).catch(complain);
     await remindOfDue(database, now()).catch(complain);
     await sendMails({ post: database.post, office, address, now, signal });
   });

@@ -1,7 +1,7 @@
 import { adoptersOfEarlier, adoptionSubjects, returnSubjects } from '../db/notices/subjects.ts';
 import { addNotices } from '../db/notices/write.ts';
 import type { Change } from './act.ts';
-import { noticeOfAdoption, noticeOfReturn } from './rules/notice.ts';
+import { type AdoptionSubject, type Notice, noticeOfAdoption, noticeOfReturn } from './rules/notice.ts';
 import { noticeOfEdition } from './rules/notice-due.ts';
 
 /** The thing as the act found it; its version tells this act from those before and after it. */
@@ -39,6 +39,15 @@ export async function tellOfAdoption(
     subjects.map((about) => noticeOfAdoption(kind, about, version)),
     now,
   );
+}
+
+/** Tells of something that belongs to an adoption, within the act; `say` puts it in words. */
+export async function tellAbout(
+  { tx, now }: Teller,
+  adoptionId: string,
+  say: (about: AdoptionSubject) => Notice,
+): Promise<void> {
+  await addNotices(tx, (await adoptionSubjects(tx, [adoptionId])).map(say), now);
 }
 
 /** Tells those who keep an earlier edition that one is out, within its publication. */

@@ -79,7 +79,10 @@ export async function playDemonstration(database: Database, desk: Desk): Promise
       members = members.filter((member) => !leaving.includes(member));
     }
     // What was told of the past was read; of the present half-year it is new.
-    if (half.report === null) await markAllNoticesRead(association.admin, stage.key());
+    if (half.report === null) {
+      for (const reader of [association.admin, association.officer])
+        await markAllNoticesRead(reader, stage.key());
+    }
     await playHalfYear(stage, { association, codeId, members, open }, half);
   }
   await playBreaches(association, members);

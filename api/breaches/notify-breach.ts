@@ -8,6 +8,8 @@ import { asking } from '../loaders.ts';
 import { expectEntries, refuse } from '../refusal.ts';
 import { frozenNotice, isAsTold } from '../rules/breach-notice.ts';
 import { textRemarks } from '../rules/entry.ts';
+import { noticeOfBreach } from '../rules/notice-breach.ts';
+import { tellAbout } from '../tell.ts';
 import { type BreachActInput, openBreach, registerOf } from './step.ts';
 
 /**
@@ -60,8 +62,12 @@ interface Telling {
   way: NoticeWay;
 }
 
-async function tell({ tx, viewer, now, today }: Change, register: Register, { breach, days, way }: Telling) {
+async function tell(change: Change, register: Register, { breach, days, way }: Telling) {
+  const { tx, viewer, now, today } = change;
   const frozen = frozenNotice(register, breach, days, today);
-  await addNotices(tx, [{ ...frozen, id: uuidv7(), way, notifiedById: viewer.personId, notifiedAt: now }]);
+  const noticeId = uuidv7();
+  await addNotices(tx, [{ ...frozen, id: noticeId, way, notifiedById: viewer.personId, notifiedAt: now }]);
+  const told = { noticeId, number: frozen.number, way };
+  await tellAbout(change, breach.adoptionId, (about) => noticeOfBreach(about, told));
   if (way === 'NOTICE') await saveBreach(tx, breach, {});
 }

@@ -6,6 +6,7 @@ import {
   importJobsById,
   moveImportJob,
   noteProgress,
+  STILL,
 } from '../../db/returns/jobs.ts';
 import { periodsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
@@ -29,8 +30,10 @@ export interface UploadedFile {
 }
 
 const RUNNING: readonly ImportStatus[] = ['CHECKING', 'IMPORTING'];
-/** Between the word to begin and the beginning lies a moment in which nobody works at it yet. */
-const STILL = 5;
+
+/** What is said of an upload that a killed process left. */
+export const LEFT_BEHIND =
+  'The server was stopped while it worked at this file, and nothing of it was imported. Begin it again.';
 
 const viewerOf = (context: Context): Viewer => context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
 
@@ -165,11 +168,9 @@ const WHY: Record<ImportStatus, string> = {
 /** As clients read it; one that a killed process left is seen as failed. */
 export function asJobNode(job: ImportJobRow) {
   const left = isLeft(job);
-  const why =
-    'The server was stopped while it worked at this file, and nothing of it was imported. Begin it again.';
   return {
     ...job,
     status: left ? ('FAILED' as const) : job.status,
-    refusal: left ? why : job.refusal,
+    refusal: left ? LEFT_BEHIND : job.refusal,
   };
 }

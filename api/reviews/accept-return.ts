@@ -13,7 +13,8 @@ import { openReview, type ReviewActInput, stepTo } from './step.ts';
  * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS (not submitted, approved already, or one signature is enough).
  */
 export function approveReturn(context: Context, input: ReviewActInput): Promise<string> {
-  return act(context, { action: 'approveReturn', input }, async ({ tx, viewer, now }) => {
+  return act(context, { action: 'approveReturn', input }, async (change) => {
+    const { tx, viewer, now } = change;
     const row = await openReview(tx, input);
     stepTo(row, 'ACCEPT', 'approved');
     if (!(await wantsTwo(tx, row))) {
@@ -23,6 +24,7 @@ export function approveReturn(context: Context, input: ReviewActInput): Promise<
     if (version.approvedById) refuse('WRONG_STATUS', 'This return is approved: another officer accepts it.');
     await approveVersion(tx, version.id, viewer.personId, now);
     await touchReturn(tx, row.id);
+    await tellOfReturns(change, 'RETURN_APPROVED', [row]);
     return row.id;
   });
 }

@@ -25,7 +25,10 @@ export const TOLD: Record<NoticeKind, Told> = {
   RETURN_QUERIED: { to: REPORTERS, mailed: true },
   QUERY_ANSWERED: { to: OFFICERS, mailed: true },
   RETURN_CORRECTED: { to: OFFICERS, mailed: false },
+  RETURN_APPROVED: { to: OFFICERS, mailed: true },
   RETURN_ACCEPTED: { to: REPORTERS, mailed: true },
+  BREACH_NOTIFIED: { to: OFFICERS, mailed: true },
+  BREACH_SEEN: { to: REPORTERS, mailed: false },
   ADOPTION_COMMITTED: { to: OFFICERS, mailed: true },
   ADOPTION_REGISTERED: { to: FIRMS_ADMINS, mailed: true },
   ADOPTION_DECLINED: { to: FIRMS_ADMINS, mailed: true },
@@ -102,6 +105,7 @@ type ReturnKind =
   | 'RETURN_QUERIED'
   | 'QUERY_ANSWERED'
   | 'RETURN_CORRECTED'
+  | 'RETURN_APPROVED'
   | 'RETURN_ACCEPTED';
 
 const OF_RETURNS: Record<ReturnKind, (about: ReturnSubject) => readonly [title: string, body: string]> = {
@@ -128,6 +132,10 @@ const OF_RETURNS: Record<ReturnKind, (about: ReturnSubject) => readonly [title: 
   RETURN_CORRECTED: ({ firmName, periodLabel, codeTitle }) => [
     `${firmName} corrects its return for ${periodLabel}`,
     `${firmName} has begun to correct its return for ${periodLabel} on the ${codeTitle}. What it submitted stays until the correction is signed.`,
+  ],
+  RETURN_APPROVED: ({ firmName, periodLabel, codeTitle }) => [
+    `${firmName}, ${periodLabel}: a second officer is wanted`,
+    `The return of ${firmName} for ${periodLabel} on the ${codeTitle} is approved by one officer: another accepts it or asks.`,
   ],
   RETURN_ACCEPTED: ({ periodLabel, codeTitle }) => [
     `Your return for ${periodLabel} is accepted`,

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { ImportStatus } from '../../schema/words-return.ts';
+import type { Pool } from '../client.ts';
 import type { Work } from '../scope.ts';
 import { importJobs, importMappings, importProgress } from './tables-imports.ts';
 
@@ -14,6 +15,8 @@ export type ImportJobRow = typeof importJobs.$inferSelect &
 
 /** Advisory locks of running imports have this in common, so that they are found among all others. */
 const RUNNING = 19_010;
+/** Between the word to begin and the beginning lies a moment in which nobody works at it yet: so many seconds. */
+export const STILL = 5;
 
 export async function addImportJob(tx: Work, row: typeof importJobs.$inferInsert): Promise<void> {
   await tx.insert(importJobs).values(row);
@@ -44,6 +47,14 @@ export async function importJobsById(tx: Work, ids: readonly string[]): Promise<
 /** Says to everybody that a process works at the upload, until the transaction ends or the process does. */
 export async function holdImportJob(tx: Work, id: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${RUNNING}, hashtext(${id}))`);
+}
+
+/** Writes down as failed, with these words, every upload at which nobody works any more although it never ended; answers how many. */
+export async function failLeftImports(post: Pool, why: string): Promise<number> {
+  const [row] = await post.db.execute<{ failed: number }>(
+    sql`select accord.fail_left_imports(${RUNNING}, make_interval(secs => ${STILL}), ${why}) as failed`,
+  );
+  return row?.failed ?? 0;
 }
 
 /** Moves an upload on, where it is in one of the states it may be moved from; answers whether it was. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { remindOfDue } from '../../api/notices/remind-of-due.ts';
+import { Person } from '../ask.ts';
 import { browserIsThere, openTheatre, type Theatre } from './browser.ts';
 import { look } from './screens.ts';
 
@@ -23,6 +24,14 @@ describe.skipIf(!browserIsThere)('what people are told, in the browser', () => {
     expect(told?.count).toBeGreaterThan(0);
   }, 240_000);
   afterAll(() => theatre?.close());
+
+  it('nobody of the demonstration comes to a pile of notices', async () => {
+    for (const email of ['officer@openline.example', OFFICER, REPORTER, 'approver@harbour.example']) {
+      const person = await Person.signIn(theatre.world.app, email, 'demonstration');
+      const { unreadNotices } = await person.ask<{ unreadNotices: number }>('{ unreadNotices }');
+      expect(unreadNotices, email).toBeLessThan(60);
+    }
+  });
 
   it.each([
     ['light', 1280],

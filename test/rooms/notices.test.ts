@@ -188,6 +188,7 @@ describe('what a person was told', () => {
     expect(await wishes(officer)).toEqual({
       ...{ RETURN_SUBMITTED: false, RETURN_CORRECTED: false },
       ...{ QUERY_ANSWERED: true, ADOPTION_COMMITTED: true, RULING_ASKED: true, RETURN_ASSIGNED: true },
+      ...{ RETURN_APPROVED: true, BREACH_NOTIFIED: true },
     });
     const wish = (kind: string, wanted: boolean) => ({ kind, wanted });
     await firm.approver.act('setMailWish', wish('RETURN_PREPARED', false), '{ kind wanted }');
