@@ -39,14 +39,18 @@ export async function shapeOf(path: string): Promise<Shape> {
   return { head, parts };
 }
 
+async function isOld(path: string, now: number): Promise<boolean> {
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }));
+  return now - mtimeMs > KEPT_UNLINKED_MS;
+}
+
 /** Takes away files that no return has named for a day; answers how many. `now` in milliseconds. */
 export async function clearUnlinked(post: Pool, folder: string, now: number): Promise<number> {
   const old: string[] = [];
   for (const shelf of await readdir(folder).catch(() => [])) {
     if (!/^[0-9a-f]{2}$/.test(shelf)) continue;
     for (const name of await readdir(join(folder, shelf))) {
-      const { mtimeMs } = await stat(join(folder, shelf, name)).catch(() => ({ mtimeMs: now }));
-      if (HASH.test(name) && now - mtimeMs > KEPT_UNLINKED_MS) old.push(name);
+      if (HASH.test(name) && (await isOld(join(folder, shelf, name), now))) old.push(name);
     }
   }
   let cleared = 0;
@@ -54,6 +58,8 @@ export async function clearUnlinked(post: Pool, folder: string, now: number): Pr
     const some = old.slice(start, start + ASKED_AT_ONCE);
     const linked = await linkedHashes(post, some);
     for (const hash of some.filter((one) => !linked.has(one))) {
+      // It may have come again meanwhile, and then it is young.
+      if (!(await isOld(placeOf(folder, hash), now))) continue;
       await rm(placeOf(folder, hash), { force: true });
       cleared += 1;
     }

@@ -5,6 +5,7 @@ import { addDays } from '../../api/rules/period.ts';
 import { Person } from '../ask.ts';
 import { newKey, openWorld, type World } from '../world.ts';
 import { log } from './breaching.ts';
+import { csv } from './importing.ts';
 import { type IssuedKey, issue, keysOf, SEEN } from './keys.ts';
 import {
   at,
@@ -16,6 +17,7 @@ import {
   type SeenReturn,
   TODAY,
 } from './reporting.ts';
+import { untilStill, upload } from './uploading.ts';
 
 let clock = new Date();
 let world: World;
@@ -231,6 +233,28 @@ describe('what a program repeats', () => {
     await issue(firm.admin, { idempotencyKey });
     expect((await one.actRefused('beginReturn', { periodId: periods[1], idempotencyKey })).code).toBe(
       'KEY_REUSED',
+    );
+  });
+});
+
+describe('a file that a program uploads', () => {
+  it('is read and imported to its end in the seat of the key, and the trail says so', async () => {
+    const issued = await issue(firm.admin, { name: 'Nightly file' });
+    const period = await scheme.openPeriod();
+    const { body } = await upload(
+      world.app,
+      program(issued),
+      period,
+      csv('Alpha,Home,12,,', 'Alpha,,,90,100'),
+    );
+    const { job } = await untilStill(program(issued), body.id);
+    expect(job).toMatchObject({ status: 'CHECKED', preview: { remarks: [] } });
+    await program(issued).act('runImport', { jobId: job.id, digest: job.preview?.digest ?? '' });
+    expect((await untilStill(program(issued), body.id)).job.status).toBe('DONE');
+    const acts = await world.behind<{ action: string }[]>`
+      select distinct action from accord.audit_entries where key_id = ${issued.key.id} order by action`;
+    expect(acts.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['importFile', 'importReturns', 'runImport', 'uploadImport']),
     );
   });
 });

@@ -1,13 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Person } from '../ask.ts';
 import { issue } from '../rooms/keys.ts';
-import { look, openScheme, RETURN, type Reporter, type SeenReturn, sound, step } from '../rooms/reporting.ts';
-import { openWorld, type World } from '../world.ts';
+import {
+  look,
+  openScheme,
+  RETURN,
+  type Reporter,
+  type SeenReturn,
+  sound,
+  step,
+  stepRefused,
+} from '../rooms/reporting.ts';
+import { openWorld, PASSWORD, type World } from '../world.ts';
 
 let world: World;
 let firm: Reporter;
 let periodId: string;
 let address: string;
 let secret: string;
+let issuer: Person;
+
+const TOLD = '{ notices(first: 5) { nodes { kind } } }';
 
 beforeAll(async () => {
   world = await openWorld();
@@ -17,6 +30,8 @@ beforeAll(async () => {
   periodId = await scheme.openPeriod();
   address = await world.app.listen({ host: '127.0.0.1', port: 0 });
   ({ secret } = await issue(firm.admin, { name: 'Claims system' }));
+  await firm.appoint('MEMBER_APPROVER', firm.adminEmail);
+  issuer = await Person.signIn(world.app, firm.adminEmail, PASSWORD, 'Alpha', 'MEMBER_APPROVER');
 });
 afterAll(() => world.close());
 
@@ -94,10 +109,13 @@ describe('a firm’s system fills the return', () => {
     expect((await act('submitReturn', 'ReturnActInput', input)).errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN' } },
     ]);
-    const { notices } = await firm.approver.ask<{ notices: { nodes: { kind: string }[] } }>(
-      '{ notices(first: 5) { nodes { kind } } }',
-    );
-    expect(notices.nodes.map(({ kind }) => kind)).toContain('RETURN_PREPARED');
+    const notices = await firm.approver.ask<{ notices: { nodes: { kind: string }[] } }>(TOLD);
+    expect(notices.notices.nodes).toContainEqual({ kind: 'RETURN_PREPARED' });
+    // Who issued the key answers for what it prepared: also in an approver's seat they are told, and do not sign it.
+    expect((await issuer.ask<typeof notices>(TOLD)).notices.nodes).toContainEqual({
+      kind: 'RETURN_PREPARED',
+    });
+    expect((await stepRefused(issuer, 'submitReturn', returnId ?? '')).code).toBe('SAME_PERSON');
     const signed = await step(firm.approver, 'submitReturn', returnId ?? '');
     expect(signed).toMatchObject({ status: 'SUBMITTED', current: { submittedBy: 'pat', preparedBy: 'mia' } });
   });
