@@ -12,6 +12,7 @@ import { EditionActs } from './EditionActs.tsx';
 import { EditionCheck } from './EditionCheck.tsx';
 import { EditionLead } from './EditionLead.tsx';
 import { clauseOf, type Edition } from './edition.ts';
+import { FigureChecksSection } from './FigureChecksSection.tsx';
 import { EditionContent } from './queries.ts';
 
 /** One edition: a draft to edit, or what was published to read, with what is measured about its clauses. */
@@ -35,6 +36,7 @@ export function EditionPage() {
         </Section>
       )}
       <ComplaintListsSection edition={edition} />
+      <FigureChecksSection edition={edition} />
     </Page>
   );
 }

@@ -128,3 +128,19 @@ export const WithdrawEdition = graphql(`
     }
   }
 `);
+
+export const PutFigureCheck = graphql(`
+  mutation PutFigureCheck($input: PutFigureCheckInput!) {
+    putFigureCheck(input: $input) {
+      id
+    }
+  }
+`);
+
+export const RemoveFigureCheck = graphql(`
+  mutation RemoveFigureCheck($input: RemoveFigureCheckInput!) {
+    removeFigureCheck(input: $input) {
+      id
+    }
+  }
+`);

@@ -4,6 +4,7 @@ export type Edition = NonNullable<EditionContentQuery['edition']>;
 export type Clause = Edition['clauses'][number];
 export type Parameter = Edition['parameters'][number];
 export type Indicator = Edition['indicators'][number];
+export type FigureCheck = Edition['checks'][number];
 export type EditionRemark = Edition['remarks'][number];
 
 /** The key of the clause that a remark is about; null where it is about the code as a whole. */

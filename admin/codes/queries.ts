@@ -107,6 +107,26 @@ export const EditionContent = graphql(`
         audience
         breakdown
       }
+      checks {
+        key
+        kind
+        frequency
+        indicatorKey
+        least
+        most
+        ratio
+        robustZ
+        smallBase
+        first
+        improbableAbove
+        breaches
+        left
+        relation
+        right
+        empties
+        level
+        says
+      }
       remarks {
         level
         code
@@ -182,6 +202,35 @@ export const CodeTemplates = graphql(`
         depth
         heading
         text
+      }
+    }
+  }
+`);
+
+export const CheckTrial = graphql(`
+  query CheckTrial(
+    $editionId: ID!
+    $left: String!
+    $relation: CheckRelation!
+    $right: String!
+    $empties: CheckEmpties!
+    $figures: [TriedFigureInput!]!
+  ) {
+    checkTrial(
+      editionId: $editionId
+      left: $left
+      relation: $relation
+      right: $right
+      empties: $empties
+      figures: $figures
+    ) {
+      named
+      left
+      right
+      holds
+      remarks {
+        where
+        why
       }
     }
   }

@@ -36,6 +36,7 @@ import { AsksResolvers } from './resolver-asks.ts';
 import { ChecksResolvers } from './resolver-checks.ts';
 import { ComplaintListsResolvers } from './resolver-complaints.ts';
 import { ClauseFields, CodeFields, EditionFields } from './resolver-fields.ts';
+import { TrialResolvers } from './resolver-trial.ts';
 import { SHOWN_TEMPLATES } from './templates.ts';
 import { putTranslation, removeTranslation } from './translate.ts';
 import { withdrawEdition } from './withdraw-edition.ts';
@@ -180,6 +181,7 @@ export const CodesResolvers = [
   ClauseFields,
   EditionFields,
   ...ChecksResolvers,
+  ...TrialResolvers,
   ...AsksResolvers,
   ...ComplaintListsResolvers,
 ] as const;

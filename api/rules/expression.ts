@@ -129,6 +129,11 @@ export function referencesOf(expression: Expression): Reference[] {
   }
 }
 
+/** A reference as it is written between its braces. */
+export function referenceText({ name, part, field }: Reference): string {
+  return `${name}${field === null ? '' : `:${field}`}${part === null ? '' : `[${part}]`}`;
+}
+
 /** The exact value, with what each reference stands for as a plain decimal. */
 export function evaluate(expression: Expression, figureOf: (reference: Reference) => string): string {
   switch (expression.kind) {

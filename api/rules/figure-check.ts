@@ -69,7 +69,7 @@ export function complaintsNamed(name: string): { level: string; column: Complain
   return level && known ? { level, column: known } : null;
 }
 
-interface Measured {
+export interface Measured {
   indicators: readonly Indicator[];
   complaintCategories: readonly string[];
 }
@@ -110,7 +110,8 @@ function numbersOf(check: Bounds | Change | Zero): Record<string, string | null>
   }
 }
 
-function expressionFaults(text: string, measured: Measured): string[] {
+/** Why an expression can not be read, or names what the edition does not have; in whole sentences. */
+export function expressionFaults(text: string, measured: Measured): string[] {
   try {
     return referencesOf(parseExpression(text)).flatMap(
       (reference) => referenceFault(reference, measured) ?? [],

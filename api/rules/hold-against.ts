@@ -1,6 +1,6 @@
 import type { CheckRelation } from '../../schema/words-return.ts';
 import { type ComplaintCount, complaintCell } from './complaint-row.ts';
-import { evaluate, parseExpression, type Reference, referencesOf } from './expression.ts';
+import { evaluate, parseExpression, type Reference, referencesOf, referenceText } from './expression.ts';
 import { fieldsOf } from './figure.ts';
 import { type Bounds, type ComplaintColumn, complaintsNamed, type Relation } from './figure-check.ts';
 import { cellPath, type Indicator, type Observation, rateOf } from './indicator.ts';
@@ -51,29 +51,46 @@ const SIGNS: Record<CheckRelation, string> = {
   ...{ EQUAL: '=', NOT_EQUAL: '≠', AT_MOST: '≤', AT_LEAST: '≥', LESS_THAN: '<', MORE_THAN: '>' },
 };
 
+/** The two sides of a check as they come out, and whether its relation holds. */
+export interface Weighed {
+  left: string;
+  right: string;
+  holds: boolean;
+}
+
+/**
+ * Tries a check on what each figure that it names stands for, null where that has none; null where the check is not tried then, as its
+ * `empties` say. Throws ExpressionFault where a side can not be read.
+ */
+export function weigh(
+  check: Pick<Relation, 'left' | 'relation' | 'right' | 'empties'>,
+  figureOf: (reference: Reference) => string | null,
+): Weighed | null {
+  const [left, right] = [parseExpression(check.left), parseExpression(check.right)];
+  const named = [...referencesOf(left), ...referencesOf(right)];
+  const values = new Map(named.map((reference) => [referenceText(reference), figureOf(reference)]));
+  const empty = [...values.values()].filter((value) => value === null).length;
+  const skipped =
+    (check.empties === 'SKIP_IF_ANY' && empty > 0) ||
+    (check.empties === 'SKIP_IF_ALL' && values.size > 0 && empty === values.size);
+  if (skipped) return null;
+  const figure = (reference: Reference): string => values.get(referenceText(reference)) ?? '0';
+  const [a, b] = [evaluate(left, figure), evaluate(right, figure)];
+  return { left: a, right: b, holds: HOLDS[check.relation](compareDecimals(a, b)) };
+}
+
 /**
  * CHECK_FAILED, at the first figure that the check names, where the relation does not hold. Of the five kinds of empty a confirmed nil is
  * zero; the other three have no figure, and `empties` says what becomes of the check then.
  */
 export function relationRemarks(check: Relation, figures: Figures): Remark[] {
-  const [left, right] = [parseExpression(check.left), parseExpression(check.right)];
-  const named = [...referencesOf(left), ...referencesOf(right)];
-  const values = new Map(named.map((reference) => [nameOf(reference), figureNamed(reference, figures)]));
-  const empty = [...values.values()].filter((value) => value === null).length;
-  const skipped =
-    (check.empties === 'SKIP_IF_ANY' && empty > 0) ||
-    (check.empties === 'SKIP_IF_ALL' && values.size > 0 && empty === values.size);
-  if (skipped) return [];
-  const figureOf = (reference: Reference): string => values.get(nameOf(reference)) ?? '0';
-  const [a, b] = [evaluate(left, figureOf), evaluate(right, figureOf)];
-  if (HOLDS[check.relation](compareDecimals(a, b))) return [];
-  const why = `${check.says} Here ${a} ${SIGNS[check.relation]} ${b} does not hold.`;
-  const [first] = named;
+  const weighed = weigh(check, (reference) => figureNamed(reference, figures));
+  if (weighed === null || weighed.holds) return [];
+  const why = `${check.says} Here ${weighed.left} ${SIGNS[check.relation]} ${weighed.right} does not hold.`;
+  const [first] = [check.left, check.right].flatMap((side) => referencesOf(parseExpression(side)));
   const where = first ? placeOf(first, figures) : `checks.${check.key}`;
   return [{ level: check.level, code: 'CHECK_FAILED', where, why }];
 }
-
-const nameOf = ({ name, part, field }: Reference): string => `${name}:${field ?? ''}[${part ?? ''}]`;
 
 /** What the reference stands for; null where it, or any part that is added up for it, has no figure. */
 function figureNamed(reference: Reference, figures: Figures): string | null {

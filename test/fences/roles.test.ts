@@ -31,6 +31,7 @@ const QUERIES: Record<string, string[]> = {
   adoption: [...ASSOCIATION, ...MEMBER],
   comparison: [...ASSOCIATION, ...MEMBER],
   codeTemplates: EDITORS,
+  checkTrial: EDITORS,
   editionFile: [...ASSOCIATION, ...MEMBER],
   adoptionFile: [...ASSOCIATION, ...MEMBER],
   codeSchema: EVERYBODY,

@@ -287,6 +287,11 @@ export type BreachInput = {
   systemic: boolean;
 };
 
+export type CheckEmpties =
+  | 'AS_ZERO'
+  | 'SKIP_IF_ALL'
+  | 'SKIP_IF_ANY';
+
 /** Reads an uploaded file again, under another mapping. */
 export type CheckImportInput = {
   idempotencyKey: string;
@@ -294,6 +299,20 @@ export type CheckImportInput = {
   /** Guessed where it is left out. */
   mapping?: ImportMappingInput | null | undefined;
 };
+
+export type CheckKind =
+  | 'BOUNDS'
+  | 'CHANGE'
+  | 'EXPRESSION'
+  | 'ZERO';
+
+export type CheckRelation =
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'EQUAL'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'NOT_EQUAL';
 
 export type ClauseChangeKind =
   | 'ADDED'
@@ -864,6 +883,31 @@ export type PutComplaintListsInput = {
   timeBands?: Array<TimeBandInput>;
 };
 
+/** Declares what figures are held against, or declares it anew under the same key. */
+export type PutFigureCheckInput = {
+  breaches?: boolean | null | undefined;
+  editionId: string | number;
+  empties?: CheckEmpties | null | undefined;
+  expectedVersion: number;
+  first?: boolean | null | undefined;
+  frequency?: Frequency | null | undefined;
+  idempotencyKey: string;
+  improbableAbove?: string | null | undefined;
+  indicatorKey?: string | null | undefined;
+  key: string;
+  kind: CheckKind;
+  least?: string | null | undefined;
+  left?: string | null | undefined;
+  level?: RemarkLevel | null | undefined;
+  most?: string | null | undefined;
+  ratio?: string | null | undefined;
+  relation?: CheckRelation | null | undefined;
+  right?: string | null | undefined;
+  robustZ?: string | null | undefined;
+  says?: string | null | undefined;
+  smallBase?: string | null | undefined;
+};
+
 export type PutGapInput = {
   action: string;
   adoptionId: string | number;
@@ -1016,6 +1060,13 @@ export type RemoveClauseInput = {
 export type RemoveEvidenceInput = {
   evidenceId: string | number;
   idempotencyKey: string;
+};
+
+export type RemoveFigureCheckInput = {
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+  key: string;
 };
 
 export type RemoveGapInput = {
@@ -1241,6 +1292,14 @@ export type TransitionStatus =
   | 'APPLIED'
   | 'OPEN'
   | 'UNDONE';
+
+/** A made-up figure to try a check on. */
+export type TriedFigureInput = {
+  /** Null: it has no figure. */
+  figure?: string | null | undefined;
+  /** As it is written between braces: `opened[Home]`. */
+  name: string;
+};
 
 export type WithdrawBreachInput = {
   breachId: string | number;
@@ -1786,6 +1845,20 @@ export type WithdrawEditionMutationVariables = Exact<{
 
 export type WithdrawEditionMutation = { withdrawEdition: { id: string } };
 
+export type PutFigureCheckMutationVariables = Exact<{
+  input: PutFigureCheckInput;
+}>;
+
+
+export type PutFigureCheckMutation = { putFigureCheck: { id: string } };
+
+export type RemoveFigureCheckMutationVariables = Exact<{
+  input: RemoveFigureCheckInput;
+}>;
+
+
+export type RemoveFigureCheckMutation = { removeFigureCheck: { id: string } };
+
 export type EditionsComparedQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -1813,7 +1886,7 @@ export type EditionContentQueryVariables = Exact<{
 }>;
 
 
-export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, language: string, withdrawnOn: string | null, withdrawnReason: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, complaintLists: { levels: Array<ComplaintLevel>, products: Array<string>, channels: Array<string>, redressUnit: string | null, redressParts: Array<string>, others: Array<string>, otherShare: string | null, outcomes: Array<{ name: string, upheld: boolean }>, timeBands: Array<{ name: string, days: number | null, business: boolean }> }, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
+export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, language: string, withdrawnOn: string | null, withdrawnReason: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, complaintLists: { levels: Array<ComplaintLevel>, products: Array<string>, channels: Array<string>, redressUnit: string | null, redressParts: Array<string>, others: Array<string>, otherShare: string | null, outcomes: Array<{ name: string, upheld: boolean }>, timeBands: Array<{ name: string, days: number | null, business: boolean }> }, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, checks: Array<{ key: string, kind: CheckKind, frequency: Frequency | null, indicatorKey: string | null, least: string | null, most: string | null, ratio: string | null, robustZ: string | null, smallBase: string | null, first: boolean | null, improbableAbove: string | null, breaches: boolean | null, left: string | null, relation: CheckRelation | null, right: string | null, empties: CheckEmpties | null, level: RemarkLevel | null, says: string | null }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
 
 export type TranslatedEditionQueryVariables = Exact<{
   id: string | number;
@@ -1839,6 +1912,18 @@ export type CodeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CodeTemplatesQuery = { codeTemplates: Array<{ key: string, title: string, forWhom: string, summary: string, clauseCount: number, parameterCount: number, indicatorCount: number, complaintCategories: Array<string>, clauses: Array<{ key: string, number: string, depth: number, heading: string, text: string }> }> };
+
+export type CheckTrialQueryVariables = Exact<{
+  editionId: string | number;
+  left: string;
+  relation: CheckRelation;
+  right: string;
+  empties: CheckEmpties;
+  figures: Array<TriedFigureInput> | TriedFigureInput;
+}>;
+
+
+export type CheckTrialQuery = { checkTrial: { named: Array<string>, left: string | null, right: string | null, holds: boolean | null, remarks: Array<{ where: string, why: string }> } | null };
 
 export type WorklistQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3692,6 +3777,20 @@ export const WithdrawEditionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawEditionMutation, WithdrawEditionMutationVariables>;
+export const PutFigureCheckDocument = new TypedDocumentString(`
+    mutation PutFigureCheck($input: PutFigureCheckInput!) {
+  putFigureCheck(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutFigureCheckMutation, PutFigureCheckMutationVariables>;
+export const RemoveFigureCheckDocument = new TypedDocumentString(`
+    mutation RemoveFigureCheck($input: RemoveFigureCheckInput!) {
+  removeFigureCheck(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFigureCheckMutation, RemoveFigureCheckMutationVariables>;
 export const EditionsComparedDocument = new TypedDocumentString(`
     query EditionsCompared($from: ID!, $to: ID!) {
   from: edition(id: $from) {
@@ -3902,6 +4001,26 @@ export const EditionContentDocument = new TypedDocumentString(`
       audience
       breakdown
     }
+    checks {
+      key
+      kind
+      frequency
+      indicatorKey
+      least
+      most
+      ratio
+      robustZ
+      smallBase
+      first
+      improbableAbove
+      breaches
+      left
+      relation
+      right
+      empties
+      level
+      says
+    }
     remarks {
       level
       code
@@ -3977,6 +4096,27 @@ export const CodeTemplatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CodeTemplatesQuery, CodeTemplatesQueryVariables>;
+export const CheckTrialDocument = new TypedDocumentString(`
+    query CheckTrial($editionId: ID!, $left: String!, $relation: CheckRelation!, $right: String!, $empties: CheckEmpties!, $figures: [TriedFigureInput!]!) {
+  checkTrial(
+    editionId: $editionId
+    left: $left
+    relation: $relation
+    right: $right
+    empties: $empties
+    figures: $figures
+  ) {
+    named
+    left
+    right
+    holds
+    remarks {
+      where
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckTrialQuery, CheckTrialQueryVariables>;
 export const WorklistDocument = new TypedDocumentString(`
     query Worklist {
   worklist(first: 100) {
