@@ -89,8 +89,10 @@ function Answering({ adoption, onward }: StepProps) {
       />
       <SavingLine
         saving={saving}
-        kept="Answers that only the other person changed stay theirs."
-        onOver={() => reload().then(again)}
+        stale={{
+          kept: 'Answers that only the other person changed stay theirs.',
+          onOver: () => reload().then(again),
+        }}
         onReload={() => {
           forget();
           void reload();

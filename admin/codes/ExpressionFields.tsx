@@ -24,7 +24,7 @@ export function ExpressionFields({ edition, draft, change }: CheckFieldsProps) {
         helperText={
           faults.length > 0
             ? faults.join(' ')
-            : 'Figures in braces, with + − * and parentheses: {key[part]} + 2'
+            : 'Figures in braces, with + - * and parentheses: {key[part]} + 2'
         }
         required
         slotProps={{ htmlInput: { spellCheck: false, style: { fontFamily: 'monospace' } } }}

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Refused } from './ask.ts';
 import { kept } from './kept.ts';
-
-export type Saving = { state: 'SAVED' | 'WAITING' | 'SAVING' } | { state: 'REFUSED'; refusal: Refused };
+import type { Saving } from './saving.ts';
 
 /** What of a form is not saved yet, and how it is sent. */
 interface Autosaving<Unsaved> {

@@ -28,6 +28,7 @@ export function CoverFirm({ firm, others }: { firm: Firm; others: readonly Firm[
   return (
     <AskFirst
       label="Covered by…"
+      name={`Covered by… for ${firm.firmName}`}
       title={`Who reports for ${firm.firmName}?`}
       confirm="Let it cover"
       variant="text"

@@ -35,7 +35,7 @@ export function ExpectedPage() {
       title={data?.period ? `Who reports for ${data.period.label}` : 'Who reports'}
       lead={data?.period && leadOf(data.period)}
     >
-      <Section title={data ? `${data.expectedReturns.totalCount} firms` : 'Firms'}>
+      <Section title={data ? firmsInWords(data.expectedReturns.totalCount) : 'Firms'}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 2 }}>
           <TextField
             size="small"
@@ -96,3 +96,5 @@ const leadOf = (period: NonNullable<ExpectedReturnsQuery['period']>): string =>
   `${period.code.title}. ${dayInWords(period.startsOn)} to ${dayInWords(period.endsOn)}, due on ${dayInWords(
     period.dueOn,
   )}${period.lockOn ? `, closed after ${dayInWords(period.lockOn)}` : ''}.`;
+
+const firmsInWords = (number: number): string => (number === 1 ? '1 firm' : `${number} firms`);

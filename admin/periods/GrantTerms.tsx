@@ -31,6 +31,7 @@ export function GrantTerms({ periodId, firm }: { periodId: string; firm: Firm })
   return (
     <AskFirst
       label="Other days"
+      name={`Other days for ${firm.firmName}`}
       title={`Other days for ${firm.firmName}`}
       confirm="Grant"
       variant="text"

@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import { flushSync } from 'react-dom';
 import { Section } from '../parts/Page.tsx';
 import { Refusal, Remarks } from '../parts/Remarks.tsx';
+import { SavingLine } from '../parts/SavingLine.tsx';
 import { useAct } from '../parts/useAct.ts';
 import { ComplaintFields } from './ComplaintFields.tsx';
 import { Conflicts } from './Conflicts.tsx';
@@ -12,7 +13,6 @@ import { PrepareButton } from './PrepareButton.tsx';
 import { PrepareReturn } from './queries.ts';
 import type { Return } from './ReturnPage.tsx';
 import { ReturnWords } from './ReturnWords.tsx';
-import { SavingLine } from './SavingLine.tsx';
 import { useDraftSaver } from './useDraftSaver.ts';
 
 /** The entry form of a draft. Every change is saved as it is typed, and what others write comes in. */

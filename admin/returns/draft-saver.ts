@@ -1,12 +1,9 @@
 import type { DraftContentFragment } from '../generated/api/graphql.ts';
 import { ask, Refused } from '../parts/ask.ts';
+import type { Saving } from '../parts/saving.ts';
 import { type Entry, type Held, heldIn, inputOf, pathOfEntry, sameEntry, sameHeld } from './entries.ts';
 import { FillReturn, ReturnDraft } from './queries.ts';
 import { keepUnsaved, takeUnsaved } from './unsaved.ts';
-
-export type Saving =
-  | { state: 'SAVED' | 'WAITING' | 'SAVING' | 'UNREACHABLE' }
-  | { state: 'REFUSED'; refusal: Refused };
 
 /** Something that was typed here while somebody else wrote it: both, to choose from. */
 export interface Conflict {

@@ -6,7 +6,7 @@ import { changesOfCell } from '../../db/returns/cells.ts';
 import { complaintsBefore } from '../../db/returns/complaints-before.ts';
 import { coveragesBy } from '../../db/returns/coverages.ts';
 import { entriesOfReturns } from '../../db/returns/due.ts';
-import { earlierFigures } from '../../db/returns/figures.ts';
+import { historyOf } from '../../db/returns/history.ts';
 import { currentVersions, periodsById, versionsOfReturns } from '../../db/returns/read.ts';
 import { Adoption } from '../../schema/adoption.ts';
 import { Edition } from '../../schema/code.ts';
@@ -102,7 +102,8 @@ export class ReturnFields {
 
   @FieldResolver(() => [Observation], { description: 'What the firm submitted for the period before.' })
   async previousObservations(@Root() parent: Return, @Ctx() context: Context) {
-    return (await context.loaders.load(earlierFigures, parent.id)) ?? [];
+    const [last] = (await context.loaders.load(historyOf, parent.id)) ?? [];
+    return last?.observations ?? [];
   }
 
   @FieldResolver(() => [ComplaintCount], {

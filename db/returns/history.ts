@@ -11,6 +11,7 @@ export interface EarlierFigure {
   numerator: string | null;
   denominator: string | null;
   note: string | null;
+  revision: number;
 }
 
 /** What one firm submitted last for one earlier period, under which edition. */
@@ -69,7 +70,8 @@ async function history(
       select *, row_number() over (partition by key order by ends_on desc, version_id) as rank from submitted)
     select key, edition_id, starts_on::text, ends_on::text, (select jsonb_agg(jsonb_build_object(
         'indicator_key', o.indicator_key, 'breakdown', o.breakdown, 'state', o.state, 'value', o.value::text,
-        'numerator', o.numerator::text, 'denominator', o.denominator::text, 'note', o.note))
+        'numerator', o.numerator::text, 'denominator', o.denominator::text, 'note', o.note, 'revision', o.revision)
+        order by o.indicator_key, o.breakdown)
       from accord.observations o where o.version_id = ranked.version_id) as figures
     from ranked where rank <= ${MOST_PERIODS} order by key, rank`);
   const found = new Map<string, EarlierReturn[]>(keys.map((key) => [key, []]));

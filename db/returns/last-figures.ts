@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Work } from '../scope.ts';
-import type { EarlierFigure } from './figures.ts';
+import type { EarlierFigure } from './history.ts';
 
 /** For each of these adoptions, the figures that it submitted last before the period. */
 export async function lastFigures(

@@ -98,7 +98,8 @@ describe.skipIf(!browserIsThere)('returns, in the browser', () => {
     await page.getByText('2032 Q2').first().waitFor();
     await page.goto(`/#/periods/${ids.period}/firms`);
     await page.getByLabel('Firm', { exact: true }).fill('harbour');
-    await page.getByRole('button', { name: 'Other days' }).click();
+    await page.getByRole('heading', { name: '1 firm', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Other days for Harbour Broadband' }).click();
     await page.getByLabel('A later due day').fill('2033-01-31');
     await page.getByLabel('Reason').fill('Its books burned.');
     await page.getByRole('dialog').getByRole('button', { name: 'Grant' }).click();
