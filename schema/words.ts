@@ -218,7 +218,7 @@ export const DIMENSIONS = ['SECTOR', 'SEGMENT', 'SIZE_BAND', 'REGION', 'BREAKDOW
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Why a cell carries no figure. */
-export const SUPPRESSIONS = ['NONE', 'FEW_RESPONDENTS', 'PROTECTS_ANOTHER', 'NO_DATA'] as const;
+export const SUPPRESSIONS = ['NONE', 'FEW_RESPONDENTS', 'DOMINATED', 'PROTECTS_ANOTHER', 'NO_DATA'] as const;
 export type Suppression = (typeof SUPPRESSIONS)[number];
 
 export const WORK_KINDS = [

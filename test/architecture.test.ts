@@ -69,6 +69,7 @@ const TABLE: ImportRule[] = [
   })),
   { from: /^api\/rules\/number\.ts$/, local: [WORDS, /^api\/rules\//], packages: [/^decimal\.js$/] },
   { from: /^api\/rules\/canonical\.ts$/, local: [WORDS, /^api\/rules\//], packages: [/^node:crypto$/] },
+  { from: /^api\/rules\/solver\.ts$/, local: [WORDS, /^api\/rules\//], packages: [/^highs$/] },
   { from: /^api\/rules\//, local: [WORDS, /^api\/rules\//], packages: [] },
   {
     from: /^api\/exchange\/(code-document|schema-remarks)\.ts$/,

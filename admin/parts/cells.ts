@@ -28,6 +28,7 @@ export const DIMENSIONS: Record<string, string> = {
 /** Why a cell has no figure, in words. */
 export function suppressedBecause(suppression: string, minimum: number): string {
   if (suppression === 'FEW_RESPONDENTS') return `not shown: fewer than ${minimum} respondents`;
+  if (suppression === 'DOMINATED') return 'not shown: one respondent has most of it, or all have the same';
   return suppression === 'PROTECTS_ANOTHER' ? 'not shown, to protect another figure' : 'nothing reported';
 }
 

@@ -21,7 +21,7 @@ export function ReportPage() {
   const report = data?.report;
   if (!report) return <Waiting pending={pending} error={error} />;
   const hidden = report.cells.filter(
-    ({ suppression }) => suppression === 'FEW_RESPONDENTS' || suppression === 'PROTECTS_ANOTHER',
+    ({ suppression }) => suppression !== 'NONE' && suppression !== 'NO_DATA',
   ).length;
   const keys = [...new Set(report.cells.map(({ indicatorKey }) => indicatorKey))];
   return (

@@ -10,19 +10,24 @@ import type { Context } from '../context.ts';
 import { found, refuse } from '../refusal.ts';
 import { aggregate, withChange } from '../rules/aggregate.ts';
 import { previousPeriod } from '../rules/previous-period.ts';
+import { kindsOf, protectReport } from '../rules/protect-report.ts';
 import { comparableCells } from '../rules/publication.ts';
 import { coverage, sectorOf } from '../rules/sector.ts';
-import { protect } from '../rules/suppress.ts';
+import { solverReady } from '../rules/solver.ts';
 import { sourcesOf } from './sources.ts';
+
+/** A figure of fewer respondents than the policy asks for stays so many percent in doubt, up and down. */
+const RANGE = 5;
 
 /**
  * Compiles a report of a period that has ended, out of the returns that are accepted by now; an earlier report of the period stays
  * as it is (ISO 10001:2018, 8.1, 8.2). Refuses NOT_FOUND, TOO_EARLY, WRONG_STATUS (the code has no edition).
  */
-export function compileReport(
+export async function compileReport(
   context: Context,
   input: { idempotencyKey: string; periodId: string },
 ): Promise<string> {
+  await solverReady();
   return act(context, { action: 'compileReport', input }, async ({ tx, viewer, now, today }) => {
     const { periodId } = input;
     const period = found(isId(periodId) ? (await periodsById(tx, [periodId])).get(periodId) : null, 'period');
@@ -47,7 +52,9 @@ export function compileReport(
       ...coverage(firms),
       comparedWith: earlier?.reference ?? null,
     };
-    const cells = protect(changed, minimumRespondents).map(({ contributors: _, ...cell }) => cell);
+    const policy = { minimum: minimumRespondents, range: RANGE };
+    const { cells: marked } = protectReport(changed, kindsOf(indicators), policy);
+    const cells = marked.map(({ figures: _, ...cell }) => cell);
     await addReport(tx, { report, cells, inputs });
     return id;
   });

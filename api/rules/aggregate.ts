@@ -37,8 +37,18 @@ export interface Cell {
   meetingTarget: number | null;
   change: string | null;
   suppression: Suppression;
-  /** Firm → respondent of everybody whose figure is in the cell: for disclosure control, never for publication. */
-  contributors: ReadonlyMap<string, string>;
+  /** What is in the cell, figure by figure: for disclosure control, never for publication. */
+  figures: readonly CellFigure[];
+}
+
+/** One figure of one firm in a cell; the firms of a group are one respondent. `part` is '' where the indicator has no breakdown. */
+export interface CellFigure {
+  firmId: string;
+  respondent: string;
+  part: string;
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
 }
 
 /**
@@ -111,6 +121,7 @@ interface Figure {
   numerator: string | null;
   denominator: string | null;
   nil: boolean;
+  counted: readonly Observation[];
 }
 
 interface Part {
@@ -130,16 +141,14 @@ function figureOf({ kind }: Indicator, cells: readonly Observation[]): Figure | 
   const sum = (field: 'value' | 'numerator' | 'denominator') =>
     addDecimals(counted.map((cell) => cell[field] ?? '0'));
   return kind === 'RATIO'
-    ? { value: null, numerator: sum('numerator'), denominator: sum('denominator'), nil }
-    : { value: sum('value'), numerator: null, denominator: null, nil };
+    ? { value: null, numerator: sum('numerator'), denominator: sum('denominator'), nil, counted }
+    : { value: sum('value'), numerator: null, denominator: null, nil, counted };
 }
 
 function cellOf(indicator: Indicator, dimension: Dimension, category: string, parts: readonly Part[]): Cell {
   const given = parts.flatMap(({ respondent, figure }) => (figure ? [{ respondent, figure }] : []));
   const figures = given.map(({ figure }) => figure);
-  const contributors = new Map(
-    given.map(({ respondent: { firmId, groupId } }) => [firmId, groupId ?? firmId] as const),
-  );
+  const own = given.flatMap((one) => cellFigures(indicator, one));
   const spread = figures.flatMap((figure) => spreadOf(indicator, figure) ?? []);
   const quartile = (p: '0.25' | '0.5' | '0.75') => (indicator.kind === 'YES_NO' ? null : quantile(spread, p));
   return {
@@ -149,7 +158,7 @@ function cellOf(indicator: Indicator, dimension: Dimension, category: string, pa
     due: parts.length,
     reported: figures.length,
     nil: figures.filter(({ nil }) => nil).length,
-    respondents: new Set(contributors.values()).size,
+    respondents: new Set(own.map(({ respondent }) => respondent)).size,
     ...totals(indicator, figures),
     q1: quartile('0.25'),
     median: quartile('0.5'),
@@ -157,8 +166,20 @@ function cellOf(indicator: Indicator, dimension: Dimension, category: string, pa
     meetingTarget: meeting(indicator, spread),
     change: null,
     suppression: figures.length === 0 ? 'NO_DATA' : 'NONE',
-    contributors,
+    figures: own,
   };
+}
+
+function cellFigures(
+  { kind }: Indicator,
+  { respondent: { firmId, groupId }, figure }: { respondent: Respondent; figure: Figure },
+): CellFigure[] {
+  return figure.counted.map(({ breakdown: part, value, numerator, denominator }) => ({
+    ...{ firmId, respondent: groupId ?? firmId, part },
+    ...(kind === 'RATIO'
+      ? { value: null, numerator: numerator ?? '0', denominator: denominator ?? '0' }
+      : { value: value ?? '0', numerator: null, denominator: null }),
+  }));
 }
 
 /** A firm's own rate, or its value; null where its denominator is zero. */

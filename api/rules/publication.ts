@@ -3,7 +3,7 @@ import type { Cell } from './aggregate.ts';
 import { digest } from './canonical.ts';
 import type { Indicator } from './indicator.ts';
 import { sameMeasure } from './measure.ts';
-import { type PublishedCell, publishable } from './suppress.ts';
+import { type PublishedCell, publishable } from './publishable.ts';
 
 /** An indicator as it was defined when it was published; `target` is an exact decimal as text. */
 export interface SeriesDefinition {
@@ -23,7 +23,7 @@ export interface Series extends SeriesDefinition {
 /** What is published of a report: the indicators that are for the public, with nothing of what is suppressed. (ISO 10001:2018, 4.4, 4.10.) */
 export function publicSeries(
   indicators: readonly Indicator[],
-  cells: readonly Omit<Cell, 'contributors'>[],
+  cells: readonly Omit<Cell, 'figures'>[],
   minimum: number,
 ): Series[] {
   return indicators

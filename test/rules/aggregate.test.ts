@@ -51,11 +51,11 @@ describe('the sector’s figure', () => {
     const due = [firm('a', [value('1')], group), firm('b', [value('2')], group), firm('c', [value('4')])];
     expect(at(cellsOf(indicator(), ...due))).toMatchObject({
       ...{ value: '7', reported: 3, respondents: 2 },
-      contributors: new Map([
-        ['a', 'g'],
-        ['b', 'g'],
-        ['c', 'c'],
-      ]),
+      figures: [
+        { firmId: 'a', respondent: 'g', part: '', value: '1', numerator: null, denominator: null },
+        { firmId: 'b', respondent: 'g', part: '', value: '2', numerator: null, denominator: null },
+        { firmId: 'c', respondent: 'c', part: '', value: '4', numerator: null, denominator: null },
+      ],
     });
   });
 

@@ -22,7 +22,7 @@ const indicator: Indicator = {
   audience: 'AGGREGATE',
   breakdown: [],
 };
-const cell: Omit<Cell, 'contributors'> = {
+const cell: Omit<Cell, 'figures'> = {
   indicatorKey: 'opened',
   dimension: 'SECTOR',
   category: '',

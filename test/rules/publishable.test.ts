@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aggregate, withChange } from '../../api/rules/aggregate.ts';
-import { protect, publishable } from '../../api/rules/suppress.ts';
+import { publishable } from '../../api/rules/publishable.ts';
 import { indicator, parts, ratio, value } from './figures.ts';
 
 const MINIMUM = 3;
@@ -11,7 +11,7 @@ describe('what is published of a cell', () => {
     observations: [value(String(count * 101)), parts(String(count), '97')],
   }));
   const indicators = [indicator(), ratio({ stronger: 'LOWER', target: '0.5' })];
-  const cells = protect(aggregate({ indicators, due }), MINIMUM);
+  const cells = aggregate({ indicators, due });
   const [count, rate] = cells.filter(({ dimension }) => dimension === 'SECTOR');
   if (!count || !rate) throw new Error('there is a sector cell of each');
 
@@ -32,6 +32,10 @@ describe('what is published of a cell', () => {
     expect(said).toMatchObject({ q1: null, median: null, q3: null, meetingTarget: null, numerator: '126' });
   });
 
+  it('does not tell that one firm has most of it', () => {
+    expect(publishable({ ...rate, suppression: 'DOMINATED' }, MINIMUM).suppression).toBe('PROTECTS_ANOTHER');
+  });
+
   it.each(['FEW_RESPONDENTS', 'PROTECTS_ANOTHER', 'NO_DATA'] as const)(
     'is nothing where it is hidden: %s',
     (suppression) => {
@@ -44,7 +48,7 @@ describe('what is published of a cell', () => {
 
   it('names nobody who is in it', () => {
     expect(JSON.stringify(publishable(rate, MINIMUM))).not.toContain('f0');
-    expect(Object.keys(publishable(rate, MINIMUM))).not.toContain('contributors');
+    expect(Object.keys(publishable(rate, MINIMUM))).not.toContain('figures');
   });
 
   it('does not give a hidden earlier figure away by the change', () => {

@@ -1,285 +1,222 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregate, type Cell, type Respondent } from '../../api/rules/aggregate.ts';
-import { subtractDecimals } from '../../api/rules/number.ts';
-import { protect, suppressTable, thresholdUnsafe } from '../../api/rules/suppress.ts';
-import { indicator, parts, ratio, value } from './figures.ts';
+import {
+  baseSuffices,
+  isUnsafe,
+  judgeCell,
+  percentileSafe,
+  protectionLevels,
+  statisticAllowed,
+} from '../../api/rules/suppress.ts';
 
-const MINIMUM = 3;
+type Rules = Parameters<typeof judgeCell>[1];
 
-describe('the threshold', () => {
-  const by = (...respondents: string[]) => respondents.map((respondent) => ({ respondent, value: '5' }));
-  it.each([
-    ['of nobody', by(), false],
-    ['of one', by('a'), true],
-    ['of fewer than the minimum', by('a', 'b'), true],
-    ['of just the minimum', by('a', 'b', 'c'), false],
-    ['of one who comes three times', by('a', 'a', 'a'), true],
-    ['of a group and two others', by('a', 'a', 'b', 'c'), false],
-    ['of three who gave zero', by('a', 'b', 'c').map((one) => ({ ...one, value: '0' })), false],
-  ])('%s', (_, contributions, unsafe) => {
-    expect(thresholdUnsafe(contributions, MINIMUM)).toBe(unsafe);
-  });
-});
+/** Contributions of so many respondents, a, b, c … */
+const of = (...values: (number | string)[]) =>
+  values.map((value, place) => ({ respondent: String.fromCharCode(97 + place), value }));
 
-describe('a table with its total', () => {
-  const people = (count: number, from = 0) => Array.from({ length: count }, (_, place) => `r${from + place}`);
-  const part = (key: string, count: number, from: number, weight = '1') => ({
-    ...{ key, respondents: people(count, from), weight },
-  });
-  const [few, alone] = ['FEW_RESPONDENTS', 'PROTECTS_ANOTHER'];
-  type Table = [string, ReturnType<typeof part>[], string[], string];
+/** Hundepool et al., Statistical Disclosure Control (2012), chapter 4 of the handbook, by the number of its example. */
+const HANDBOOK: [string, ReturnType<typeof of>, Rules, boolean][] = [
+  ['1: 50 % of it is safe by (1,90)', of(50_000, 49_000, 1_000), { dominance: { n: 1, k: 90 } }, false],
+  ['1: the second comes within 2 % of the first', of(50_000, 49_000, 1_000), { p: 2.1 }, true],
+  ['1: and not within 1 %', of(50_000, 49_000, 1_000), { p: 1 }, false],
+  ['2: 15.4 % off is safe by p = 10', of(52_000, 50_000, 8_000), { p: 10 }, false],
+  ['2: and unsafe by p = 15.4', of(52_000, 50_000, 8_000), { p: 15.4 }, true],
+  ['2: and by (2, 90.9)', of(52_000, 50_000, 8_000), { dominance: { n: 2, k: 90.9 } }, true],
+  ['4: 300 of 330 is unsafe by (1,85)', of(300, 20, 10), { dominance: { n: 1, k: 85 } }, true],
+  ['1b: of two, each can subtract its own', of(7, 5), { minimum: 3 }, true],
+  ['1: one alone', of(7), { minimum: 3 }, true],
+  ['1d: 99 % of one among 51', of(4_950, ...Array(50).fill(1)), { p: 10 }, true],
+];
 
-  it.each<Table>([
-    ['of safe parts is shown', [part('a', 3, 0), part('b', 3, 10)], ['NONE', 'NONE'], 'NONE'],
-    [
-      'hides the lightest part beside one that is unsafe',
-      [part('a', 1, 0), part('b', 5, 10, '40'), part('c', 5, 20, '7.5')],
-      [few, 'NONE', alone],
-      'NONE',
-    ],
-    [
-      'hides no further one where two unsafe ones have enough respondents together',
-      [part('a', 1, 0), part('b', 2, 10), part('c', 5, 20)],
-      [few, few, 'NONE'],
-      'NONE',
-    ],
-    [
-      'hides a further one where two unsafe ones have not',
-      [part('a', 1, 0), part('b', 1, 10), part('c', 5, 20)],
-      [few, few, alone],
-      'NONE',
-    ],
-    [
-      'hides a further one where the same stand behind both',
-      [part('a', 2, 0), part('b', 2, 0), part('c', 5, 20)],
-      [few, few, alone],
-      'NONE',
-    ],
-    [
-      'goes whole with its total where all together are too few',
-      [part('a', 1, 0), part('b', 1, 10)],
-      [few, few],
-      alone,
-    ],
-    ['of a single unsafe part loses its total', [part('a', 2, 0)], [few], alone],
-    [
-      'takes no empty part for a cover',
-      [part('a', 1, 0), part('b', 0, 0), part('c', 4, 9)],
-      [few, 'NONE', alone],
-      'NONE',
-    ],
-    ['of nobody is shown', [part('a', 0, 0)], ['NONE'], 'NONE'],
-  ])('%s', (_, table, wanted, total) => {
-    const decided = suppressTable(table, { minimum: MINIMUM });
-    expect([...decided.cells.values()].length).toBe(table.length);
-    expect(table.map(({ key }) => decided.cells.get(key))).toEqual(wanted);
-    expect(decided.total).toBe(total);
+describe('published examples', () => {
+  it.each(HANDBOOK)('handbook 4.2, example %s', (_, cell, rules, unsafe) => {
+    expect(isUnsafe(cell, rules)).toBe(unsafe);
   });
 
-  it('keeps hidden what is hidden already, and covers it', () => {
-    const table = [part('a', 9, 0, '9'), part('b', 9, 10, '1'), part('c', 9, 20, '2')];
-    const { cells } = suppressTable(table, { minimum: MINIMUM, hidden: new Set(['a']) });
-    expect([...cells]).toEqual([
-      ['a', alone],
-      ['b', alone],
-      ['c', 'NONE'],
-    ]);
+  it.each<[string, ReturnType<typeof of>, Rules, number]>([
+    ['(n,k), example 4: 352.94 − 330', of(300, 20, 10), { dominance: { n: 1, k: 85 } }, 22.941176],
+    ['(2,k)', of(52_000, 50_000, 8_000), { dominance: { n: 2, k: 90 } }, 3_333.333333],
+    ['p%, example 5: x1·p/100 − the rest', of(300, 20, 10), { p: 10 }, 20],
+    ['(p,q): x1·p/q − the rest', of(300, 20, 10), { prior: { p: 10, q: 50 } }, 50],
+    ['threshold: exact disclosure only', of(7, 5), { minimum: 3 }, 0],
+    ['threshold with a range of 20 %', of(7, 5), { minimum: 3, range: 20 }, 2.4],
+    [
+      'the largest of several',
+      of(300, 20, 10),
+      {
+        p: 10,
+        dominance: [
+          { n: 1, k: 85 },
+          { n: 2, k: 90 },
+        ],
+      },
+      25.555556,
+    ],
+  ])('protection level of table 4.3: %s', (_, cell, rules, level) => {
+    const levels = protectionLevels(cell, rules);
+    expect(Number(levels?.upper)).toBeCloseTo(level, 5);
+    expect(Number(levels?.lower)).toBeCloseTo(level, 5);
   });
 
-  it('covers a few who are in the total and in no part, and leaves many as they are', () => {
-    const table = [part('a', 5, 0, '2'), part('b', 5, 10, '1')];
-    const with_ = (unlisted: string[]) => [
-      ...suppressTable(table, { minimum: MINIMUM, unlisted }).cells.values(),
-    ];
-    expect(with_(['x'])).toEqual(['NONE', alone]);
-    expect(with_(['x', 'y', 'z'])).toEqual(['NONE', 'NONE']);
-  });
-
-  it('never tells by subtraction what few respondents gave', () => {
-    const some = fc.uniqueArray(fc.integer({ min: 0, max: 11 }), { maxLength: 6 });
-    const row = fc.record({ who: some, weight: fc.nat({ max: 99 }) });
+  it('(2,k) and p% correspond by k = 100·100/(100 + p): handbook, proof A', () => {
+    const amounts = fc.array(fc.nat({ max: 1_000 }), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(
-        ...([fc.array(row, { maxLength: 7 }), some, fc.integer({ min: 1, max: 5 })] as const),
-        (rows, others, minimum) => {
-          const table = rows.map(({ who, weight }, place) => ({
-            ...{ key: String(place), respondents: who.map(String), weight: String(weight) },
-          }));
-          const { cells, total } = suppressTable(table, { minimum, unlisted: others.map(String) });
-          const shown = table.filter(({ key }) => cells.get(key) === 'NONE');
-          const away = table.filter(({ key }) => cells.get(key) !== 'NONE');
-          for (const { respondents } of shown)
-            expect(respondents.length === 0 || respondents.length >= minimum).toBe(true);
-          const rest = new Set([...away.flatMap(({ respondents }) => respondents), ...others.map(String)]);
-          if (total === 'NONE' && rest.size > 0) {
-            expect(rest.size).toBeGreaterThanOrEqual(minimum);
-            expect(away.length + (others.length > 0 ? 1 : 0)).not.toBe(others.length > 0 ? 0 : 1);
-          }
-          if (total !== 'NONE') expect(shown.every(({ respondents }) => respondents.length === 0)).toBe(true);
-        },
-      ),
-    );
-  });
-});
-
-type Place = [segment: string, sizeBand: Respondent['sizeBand'], region: string | null, groupId?: string];
-
-/** Firms of these places, each with a figure that is a power of two: every sum tells who is in it. */
-const world = (...places: Place[]) => {
-  const due = places.map(([segment, sizeBand, region, groupId = null], place) => ({
-    ...{ firmId: `f${place}`, groupId, segment, sizeBand, region },
-    observations: [value(String(2 ** place))],
-  }));
-  return aggregate({ indicators: [indicator()], due });
-};
-const times = (count: number, place: Place): Place[] => Array.from({ length: count }, () => place);
-const marks = (cells: readonly Cell[]) =>
-  protect(cells, MINIMUM)
-    .filter(({ suppression }) => suppression !== 'NONE')
-    .map(({ dimension, category, suppression }) => `${dimension} ${category} ${suppression}`);
-
-describe('a report', () => {
-  it('of many firms everywhere hides nothing', () => {
-    expect(marks(world(...times(4, ['A', 'SMALL', 'N']), ...times(4, ['B', 'LARGE', 'S'])))).toEqual([]);
-  });
-
-  it('hides a part of few, and another one that covers it', () => {
-    const cells = world(
-      ...times(1, ['A', 'SMALL', null]),
-      ...times(3, ['B', 'SMALL', null]),
-      ...times(5, ['C', 'SMALL', null]),
-    );
-    expect(marks(cells)).toEqual(['SEGMENT A FEW_RESPONDENTS', 'SEGMENT B PROTECTS_ANOTHER']);
-  });
-
-  it('takes a group for one', () => {
-    const cells = world(...times(4, ['A', 'SMALL', null, 'g']), ...times(5, ['B', 'SMALL', null]));
-    expect(marks(cells)).toEqual(['SEGMENT A FEW_RESPONDENTS', 'SEGMENT B PROTECTS_ANOTHER']);
-  });
-
-  it('hides all where all are few, and keeps no data apart from that', () => {
-    const cells = world(...times(2, ['A', 'SMALL', 'N']));
-    expect(protect(cells, MINIMUM).map(({ suppression }) => suppression)).toEqual([
-      ...['FEW_RESPONDENTS', 'FEW_RESPONDENTS', 'FEW_RESPONDENTS', 'FEW_RESPONDENTS'],
-    ]);
-    const empty = aggregate({ indicators: [indicator()], due: [] });
-    expect(protect(empty, MINIMUM).map(({ suppression }) => suppression)).toEqual(['NO_DATA']);
-  });
-
-  it('does not tell the firm that is in no region by the sector less all regions', () => {
-    const cells = world(
-      ...times(4, ['A', 'SMALL', 'N']),
-      ...times(5, ['A', 'SMALL', 'S']),
-      ...times(1, ['A', 'SMALL', null]),
-    );
-    expect(marks(cells)).toEqual(['REGION N PROTECTS_ANOTHER']);
-  });
-
-  it('does not show a hidden part again under another dimension', () => {
-    const cells = world(
-      ...times(1, ['A', 'LARGE', null]),
-      ...times(3, ['B', 'SMALL', null]),
-      ...times(5, ['C', 'LARGE', null]),
-    );
-    // The small ones are just segment B: without it, segment A would be sector less C less small.
-    expect(marks(cells)).toEqual([
-      ...['SEGMENT A FEW_RESPONDENTS', 'SEGMENT B PROTECTS_ANOTHER'],
-      ...['SIZE_BAND LARGE PROTECTS_ANOTHER', 'SIZE_BAND SMALL PROTECTS_ANOTHER'],
-    ]);
-  });
-
-  it('does not show all firms but those of a hidden part', () => {
-    const cells = world(
-      ...times(1, ['A', 'SMALL', 'N']),
-      ...times(3, ['B', 'SMALL', null]),
-      ...times(5, ['C', 'SMALL', 'N']),
-    );
-    expect(marks(cells)).toEqual([
-      ...['SEGMENT A FEW_RESPONDENTS', 'SEGMENT B PROTECTS_ANOTHER', 'REGION N PROTECTS_ANOTHER'],
-    ]);
-  });
-
-  it('does not tell one firm by a part of one dimension less a part of another', () => {
-    const cells = world(
-      ...times(4, ['A', 'SMALL', null]),
-      ...times(1, ['A', 'LARGE', null]),
-      ...times(5, ['B', 'LARGE', null]),
-    );
-    // Segment A less the small ones is one firm.
-    expect(marks(cells)).not.toEqual([]);
-    const shown = protect(cells, MINIMUM).filter(({ suppression }) => suppression === 'NONE');
-    const sums = shown.map((cell) => cell.value ?? '0');
-    for (const one of sums) for (const other of sums) expect(subtractDecimals(one, other)).not.toBe('16');
-  });
-
-  it('keeps the parts of a breakdown, each with respondents of its own, as it keeps the others', () => {
-    const due = [1, 2, 4, 8, 16].map((count, place) => ({
-      ...{ firmId: `f${place}`, groupId: null, segment: 'A', sizeBand: 'SMALL' as const, region: null },
-      observations: [
-        value(String(count), 'Cards'),
-        ...(place < 2 ? [value('100', 'Loans')] : []),
-        ...(place < 4 ? [value('7', 'Cover')] : []),
-      ],
-    }));
-    const indicators = [indicator({ breakdown: ['Cards', 'Loans', 'Cover'] })];
-    expect(marks(aggregate({ indicators, due }))).toEqual([
-      ...['BREAKDOWN Loans FEW_RESPONDENTS', 'BREAKDOWN Cover PROTECTS_ANOTHER'],
-    ]);
-  });
-
-  it('looks at each indicator by itself, and keeps the order and the true figures of all', () => {
-    const due = ['a', 'b', 'c'].map((firmId, place) => ({
-      ...{ firmId, groupId: null, segment: 'A', sizeBand: 'SMALL' as const, region: null },
-      observations: [value('5'), ...(place === 0 ? [parts('1', '2')] : [])],
-    }));
-    const cells = aggregate({ indicators: [ratio(), indicator()], due });
-    const kept = protect(cells, MINIMUM);
-    expect(kept.map(({ suppression: _, ...cell }) => cell)).toEqual(
-      cells.map(({ suppression: _, ...cell }) => cell),
-    );
-    expect(kept.map(({ indicatorKey, suppression }) => `${indicatorKey} ${suppression}`)).toEqual([
-      ...['upheld FEW_RESPONDENTS', 'upheld FEW_RESPONDENTS', 'upheld FEW_RESPONDENTS'],
-      ...['opened NONE', 'opened NONE', 'opened NONE'],
-    ]);
-  });
-
-  it('tells nobody’s figure by what it guarantees, in any world', () => {
-    const place = fc.tuple(
-      fc.constantFrom('A', 'B', 'C'),
-      fc.constantFrom<Respondent['sizeBand']>('SMALL', 'MEDIUM', 'LARGE'),
-      fc.constantFrom('N', 'S', null),
-      fc.constantFrom(undefined, undefined, undefined, 'g', 'h'),
-    );
-    fc.assert(
-      fc.property(fc.array(place, { minLength: 1, maxLength: 20 }), (places) => {
-        const cells = world(...(places as Place[]));
-        const kept = protect(cells, MINIMUM);
-        const shown = kept.filter(({ suppression }) => suppression === 'NONE');
-        const hidden = kept.filter(({ suppression }) => suppression !== 'NONE').map((cell) => cell.value);
-        const people = new Map(places.map(([, , , group], number) => [number, group ?? `f${number}`]));
-        /** Respondents whose figures make up a sum of powers of two, or null where it is no sum of firms. */
-        const respondents = (sum: string) => {
-          const bits = [...people].filter(([number]) => (BigInt(sum) >> BigInt(number)) & 1n);
-          return new Set(bits.map(([, respondent]) => respondent)).size;
-        };
-        const totals = ['SEGMENT', 'SIZE_BAND', 'REGION'].flatMap((dimension) => {
-          const sector = shown.find((cell) => cell.dimension === 'SECTOR')?.value;
-          const own = shown.filter((cell) => cell.dimension === dimension).map((cell) => cell.value ?? '0');
-          return sector ? [own.reduce((rest, part) => subtractDecimals(rest, part), sector)] : [];
-        });
-        const inside = shown.flatMap((outer) =>
-          shown
-            .filter((inner) => [...inner.contributors.keys()].every((one) => outer.contributors.has(one)))
-            .map((inner) => subtractDecimals(outer.value ?? '0', inner.value ?? '0')),
-        );
-        for (const sum of [...totals, ...inside, ...shown.map((cell) => cell.value ?? '0')]) {
-          if (sum === '0') continue;
-          expect(respondents(sum)).toBeGreaterThanOrEqual(MINIMUM);
+      fc.property(amounts, fc.constantFrom([25, 80], [100, 50], [300, 25]), (values, [p = 0, k = 0]) => {
+        if (!isUnsafe(of(...values), { dominance: { n: 2, k } })) {
+          expect(isUnsafe(of(...values), { p })).toBe(false);
         }
-        for (const sum of [...inside, ...shown.map((cell) => cell.value)]) expect(hidden).not.toContain(sum);
       }),
-      { numRuns: 500 },
     );
+  });
+});
+
+describe('equality is unsafe', () => {
+  it.each<[string, ReturnType<typeof of>, Rules, string]>([
+    ['p%: the rest is just p % of the first', of('100', '50', '10'), { p: 10 }, 'P_PERCENT'],
+    ['(n,k): just k %', of('85', '15'), { dominance: { n: 1, k: 85 } }, 'DOMINANCE'],
+    ['(p,q): just p/q of the first', of('100', '50', '20'), { prior: { p: 10, q: 50 } }, 'PRIOR_POSTERIOR'],
+    ['with fractions, exactly', of('0.3', '0.2', '0.03'), { p: '10' }, 'P_PERCENT'],
+  ])('%s', (_, cell, rules, reason) => {
+    expect(judgeCell(cell, rules)).toMatchObject({ unsafe: true, reasons: [reason], upper: '0', lower: '0' });
+    const [first, second, ...rest] = cell;
+    const safer = [first, second, ...rest, { respondent: 'z', value: '0.0000001' }].flatMap(
+      (one) => one ?? [],
+    );
+    expect(isUnsafe(safer, rules)).toBe(false);
+  });
+
+  it('but just the minimum of respondents is enough', () => {
+    expect(isUnsafe(of(1, 2, 3), { minimum: 3 })).toBe(false);
+    expect(judgeCell(of(1, 2), { minimum: 3 }).reasons).toEqual(['FEW_RESPONDENTS']);
+  });
+});
+
+describe('holdings', () => {
+  const branches = [
+    { respondent: 'holding', value: 40 },
+    { respondent: 'holding', value: 35 },
+    { respondent: 'holding', value: 20 },
+    { respondent: 'other', value: 5 },
+  ];
+  it('are summed before any rule: handbook 4.2, Holdings', () => {
+    expect(judgeCell(branches, { minimum: 3, p: 10 })).toMatchObject({
+      ...{
+        unsafe: true,
+        reasons: ['FEW_RESPONDENTS', 'P_PERCENT'],
+        respondents: 2,
+        value: '100',
+        upper: '9.5',
+      },
+    });
+    const apart = branches.map((one, place) => ({ ...one, respondent: String(place) }));
+    expect(isUnsafe(apart, { minimum: 3, p: 10 })).toBe(false);
+  });
+});
+
+describe('waivers', () => {
+  const cell = of(300, 20, 10);
+  it('leave the largest who has not waived to be protected: handbook 4.2, Waivers', () => {
+    expect(isUnsafe(cell, { p: 10 })).toBe(true);
+    // x_s is b with 20, x_r a with 300: 330 − 320 = 10 against 2.
+    expect(isUnsafe(cell, { p: 10, waivers: ['a'] })).toBe(false);
+    expect(isUnsafe(cell, { p: 50, waivers: ['a'] })).toBe(true);
+    expect(isUnsafe(cell, { dominance: { n: 2, k: 90 }, waivers: ['a'] })).toBe(true);
+    expect(isUnsafe(cell, { dominance: { n: 1, k: 85 }, waivers: ['a'] })).toBe(false);
+  });
+
+  it('of all make a cell safe, and of some not one of few', () => {
+    expect(isUnsafe(of(5), { minimum: 3, p: 10, waivers: ['a'] })).toBe(false);
+    expect(isUnsafe(of(5, 6), { minimum: 3, waivers: new Set(['a']) })).toBe(true);
+  });
+});
+
+describe('cells of special kinds', () => {
+  it.each<[string, ReturnType<typeof of>, Rules, string[]]>([
+    ['of nobody', [], { minimum: 3, p: 10, zeros: true, same: true }, []],
+    [
+      'of zeros, which no concentration rule minds',
+      of(0, 0, 0),
+      { minimum: 3, p: 10, dominance: { n: 1, k: 50 } },
+      [],
+    ],
+    ['of zeros, where they tell', of(0, 0, '0.00'), { zeros: true }, ['ALL_ZERO']],
+    ['of one figure, where it tells', of(4, '4.0', 4), { same: true }, ['ALL_SAME']],
+    ['of several figures', of(4, 4, 5), { same: true, zeros: true }, []],
+    ['of one and zeros', of(4, 0, 0), { p: 10 }, ['P_PERCENT']],
+    ['of two that are alike at the top', of(50, 50, 1), { p: 10 }, ['P_PERCENT']],
+    ['with figures below zero, by their size', of(-300, 20, 10), { p: 10 }, ['P_PERCENT']],
+  ])('%s', (_, cell, rules, reasons) => {
+    expect(judgeCell(cell, rules).reasons).toEqual(reasons);
+  });
+
+  it('are read exactly, however they are written', () => {
+    expect(judgeCell(of('0.1', 0.2, '1e2', 3e-7), {}).value).toBe('100.3000003');
+    expect(() => judgeCell(of('ten'), {})).toThrow(TypeError);
+    expect(() => judgeCell(of(Number.NaN), {})).toThrow(TypeError);
+  });
+
+  it('never ask for doubt below zero', () => {
+    expect(protectionLevels(of(4, 0, 0), { p: 300 })).toEqual({ upper: '12', lower: '4' });
+  });
+});
+
+describe('the law of single cells', () => {
+  const amounts = fc.array(fc.nat({ max: 500 }), { minLength: 1, maxLength: 8 });
+  it('does not depend on order, nor on the scale', () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1, max: 60 }), (values, p) => {
+        const rules = { p, dominance: { n: 2, k: 100 - p } };
+        const judged = judgeCell(of(...values), rules);
+        const turned = of(...values).reverse();
+        expect(judgeCell(turned, rules)).toEqual(judged);
+        const larger = judgeCell(of(...values.map((value) => value * 1_000)), rules);
+        expect(larger.reasons).toEqual(judged.reasons);
+        expect(Number(larger.upper)).toBeCloseTo(Number(judged.upper) * 1_000, 6);
+      }),
+    );
+  });
+
+  it('asks by p% for just so much that nobody comes nearer than p %', () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1, max: 60 }), (values, p) => {
+        const judged = judgeCell(of(...values), { p });
+        const [first = 0, second = 0] = [...values].sort((a, b) => b - a);
+        const total = values.reduce((sum, value) => sum + value, 0);
+        const estimate = total + Number(judged.upper) - second;
+        if (judged.unsafe) expect(estimate).toBeCloseTo(first * (1 + p / 100), 6);
+        else if (first > 0) expect(estimate).toBeGreaterThan(first * (1 + p / 100));
+      }),
+    );
+  });
+});
+
+describe('statistics that do not add up', () => {
+  it.each([
+    [6, 0.5, 3, true],
+    [5, 0.5, 3, false],
+    [0, 0.5, 3, false],
+    [10, 0.25, 3, true],
+    [9, 0.25, 3, false],
+    [9, 0.75, 3, false],
+    [10, 0.75, 3, true],
+  ] as const)(
+    'of %i respondents the percentile %d is safe by %i: %s',
+    (respondents, percentile, minimum, safe) => {
+      expect(percentileSafe(respondents, percentile, minimum)).toBe(safe);
+    },
+  );
+
+  it('are never the least, the most or the place of a confidential figure', () => {
+    expect(['minimum', 'MAXIMUM', 'Rank'].map(statisticAllowed)).toEqual([false, false, false]);
+    expect(['MEDIAN', 'SUM'].map(statisticAllowed)).toEqual([true, true]);
+  });
+
+  it('need a base above the least for a rate beside a name', () => {
+    expect([baseSuffices('30', 30), baseSuffices('30.5', 30), baseSuffices(2, '30')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

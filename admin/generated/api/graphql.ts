@@ -1263,6 +1263,7 @@ export type StrongerDirection =
   | 'SUPERSET';
 
 export type Suppression =
+  | 'DOMINATED'
   | 'FEW_RESPONDENTS'
   | 'NONE'
   | 'NO_DATA'

@@ -52,6 +52,7 @@ export type PromiseFormat =
   | 'HTML';
 
 export type Suppression =
+  | 'DOMINATED'
   | 'FEW_RESPONDENTS'
   | 'NONE'
   | 'NO_DATA'

@@ -1,0 +1,73 @@
+import type { Dimension, Suppression } from '../../schema/words.ts';
+import type { Cell } from './aggregate.ts';
+import { roundDecimal, roundSignificant } from './number.ts';
+
+/** A cell as it goes public: a hidden one says why, and nothing else. */
+export interface PublishedCell {
+  indicatorKey: string;
+  dimension: Dimension;
+  category: string;
+  due: number | null;
+  respondents: number | null;
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  rate: string | null;
+  q1: string | null;
+  median: string | null;
+  q3: string | null;
+  meetingTarget: number | null;
+  change: string | null;
+  suppression: Suppression;
+}
+
+const QUARTILE_PLACES = 3;
+const QUARTILE_DIGITS = 2;
+
+/**
+ * What may be said of a protected cell. Quartiles are rounded (rates to three places, values to two digits), and shown only over at least
+ * 2 × `minimum` respondents.
+ */
+export function publishable(cell: Omit<Cell, 'figures'>, minimum: number): PublishedCell {
+  const { indicatorKey, dimension, category, suppression } = cell;
+  if (suppression !== 'NONE') {
+    const nothing = {
+      value: null,
+      numerator: null,
+      denominator: null,
+      rate: null,
+      q1: null,
+      median: null,
+      q3: null,
+    };
+    const base = { indicatorKey, dimension, category, due: null, respondents: null };
+    // That one firm has most of a cell says something about the firm.
+    const why = suppression === 'DOMINATED' ? 'PROTECTS_ANOTHER' : suppression;
+    return { ...base, suppression: why, ...nothing, meetingTarget: null, change: null };
+  }
+  const { due, respondents, value, numerator, denominator, rate, change } = cell;
+  const enough = respondents >= 2 * minimum;
+  const rounded = (quartile: string | null) => {
+    if (!enough || quartile === null) return null;
+    return rate === null
+      ? roundSignificant(quartile, QUARTILE_DIGITS)
+      : roundDecimal(quartile, QUARTILE_PLACES);
+  };
+  return {
+    indicatorKey,
+    dimension,
+    category,
+    due,
+    respondents,
+    value,
+    numerator,
+    denominator,
+    rate,
+    q1: rounded(cell.q1),
+    median: rounded(cell.median),
+    q3: rounded(cell.q3),
+    meetingTarget: enough ? cell.meetingTarget : null,
+    change,
+    suppression,
+  };
+}

@@ -1,0 +1,143 @@
+import { type Amount, divideUp, onOneScale, plain, scaled } from './exact-amount.ts';
+
+/** What one respondent adds to a cell. One who comes several times (a group, by its firms) counts once, with the sum. */
+export interface Contribution {
+  respondent: string;
+  value: Amount;
+}
+
+/** When a cell is unsafe: where any rule that is given says so. Keep p, q, n and k confidential. */
+export interface Rules {
+  /** Threshold: unsafe with fewer respondents than this. */
+  minimum?: number;
+  /** p% rule: nobody may come as near as p percent to another's figure. */
+  p?: Amount;
+  /** (n,k) dominance: the n largest must make less than k percent. */
+  dominance?: { n: number; k: Amount } | readonly { n: number; k: Amount }[];
+  /** Prior-posterior rule: all are known within q percent before, and must not be within p percent after. */
+  prior?: { p: Amount; q: Amount };
+  /** A cell in which everybody gave zero is unsafe. */
+  zeros?: boolean;
+  /** A cell in which everybody gave the same is unsafe. */
+  same?: boolean;
+  /** How far from its value, in percent of it, a cell that is unsafe by `minimum`, `zeros` or `same` is to be kept; 0 where not given. */
+  range?: Amount;
+  /** Respondents who agreed that their own figure may be found out. */
+  waivers?: Iterable<string>;
+}
+
+export type Reason =
+  | 'FEW_RESPONDENTS'
+  | 'P_PERCENT'
+  | 'DOMINANCE'
+  | 'PRIOR_POSTERIOR'
+  | 'ALL_ZERO'
+  | 'ALL_SAME';
+
+export interface Judgement {
+  unsafe: boolean;
+  reasons: Reason[];
+  /** Distinct respondents. */
+  respondents: number;
+  /** The cell's value, an exact decimal as text. */
+  value: string;
+  /** How far above and below its value a reader must be left in doubt; '0' asks for some doubt at all. Rounded up at 12 places. */
+  upper: string;
+  lower: string;
+}
+
+/** Contributions with those of one respondent summed, the largest first by size; whole numbers of `10 ** -places`. */
+interface Ordered {
+  sizes: bigint[];
+  waived: boolean[];
+  values: bigint[];
+  places: number;
+}
+
+/** So many places more are kept where a protection level is a quotient. */
+const FINER = 12;
+
+/**
+ * Whether a cell may be shown, why not, and how well it must be hidden. Equality is unsafe. A cell of nobody, or in which all who are
+ * behind it have waived, is safe. Where figures are negative the concentration rules weigh their sizes without the sign.
+ * (Hundepool et al., Statistical Disclosure Control, 2012, 4.2; waivers and holdings 4.2.2; protection levels table 4.3.)
+ */
+export function judge(contributions: readonly Contribution[], rules: Rules): Judgement {
+  const cell = ordered(contributions, new Set(rules.waivers ?? []));
+  const total = cell.values.reduce((sum, value) => sum + value, 0n);
+  const reasons: Reason[] = [];
+  const levels: bigint[] = [];
+  const size = total < 0n ? -total : total;
+  const range = percentOf(size, rules.range ?? 0);
+  if (cell.waived.some((waived) => !waived)) {
+    if (cell.sizes.length < (rules.minimum ?? 0)) reasons.push('FEW_RESPONDENTS');
+    if (rules.zeros && cell.values.every((value) => value === 0n)) reasons.push('ALL_ZERO');
+    if (rules.same && cell.values.every((value) => value === cell.values[0])) reasons.push('ALL_SAME');
+    if (reasons.length > 0) levels.push(range);
+    for (const { reason, lacks } of concentrations(cell, rules)) {
+      // Levels of a rule that holds are negative: how far the cell is from being unsafe.
+      if (lacks < 0n) continue;
+      reasons.push(reason);
+      levels.push(lacks);
+    }
+  }
+  const upper = levels.reduce((most, level) => (level > most ? level : most), 0n);
+  const bounded = cell.values.every((value) => value >= 0n);
+  const finest = size * 10n ** BigInt(FINER);
+  return {
+    unsafe: reasons.length > 0,
+    reasons: [...new Set(reasons)],
+    respondents: cell.sizes.length,
+    value: plain(total, cell.places),
+    upper: plain(upper, cell.places + FINER),
+    // Nobody can be in doubt below zero where all are known to be no less.
+    lower: plain(bounded && upper > finest ? finest : upper, cell.places + FINER),
+  };
+}
+
+function ordered(contributions: readonly Contribution[], waivers: ReadonlySet<string>): Ordered {
+  const { wholes, places } = onOneScale(contributions.map(({ value }) => value));
+  const sums = new Map<string, bigint>();
+  contributions.forEach(({ respondent }, place) => {
+    sums.set(respondent, (sums.get(respondent) ?? 0n) + (wholes[place] ?? 0n));
+  });
+  const rows = [...sums].map(([respondent, value]) => ({
+    ...{ value, size: value < 0n ? -value : value, waived: waivers.has(respondent) },
+  }));
+  rows.sort((a, b) => (a.size < b.size ? 1 : a.size > b.size ? -1 : 0));
+  return {
+    sizes: rows.map(({ size }) => size),
+    waived: rows.map(({ waived }) => waived),
+    values: rows.map(({ value }) => value),
+    places,
+  };
+}
+
+/** How much each concentration rule lacks, in units finer by FINER places; a cell whose largest is zero has nothing to concentrate. */
+function concentrations({ sizes, waived }: Ordered, { p, dominance, prior }: Rules) {
+  const victim = waived.indexOf(false);
+  const largest = sizes[victim] ?? 0n;
+  const found: { reason: Reason; lacks: bigint }[] = [];
+  if (largest === 0n) return found;
+  const others = sizes.filter((_, place) => place !== victim);
+  const all = sizes.reduce((sum, size) => sum + size, 0n);
+  const rest = (all - largest - (others[0] ?? 0n)) * 10n ** BigInt(FINER);
+  if (p !== undefined) found.push({ reason: 'P_PERCENT', lacks: percentOf(largest, p) - rest });
+  if (prior) {
+    const [wanted, known] = onOneScale([prior.p, prior.q]).wholes;
+    const kept = divideUp(largest * 10n ** BigInt(FINER) * (wanted ?? 0n), known ?? 1n);
+    found.push({ reason: 'PRIOR_POSTERIOR', lacks: kept - rest });
+  }
+  for (const { n, k } of dominance ? [dominance].flat() : []) {
+    const { whole, places } = scaled(k);
+    const top = largest + others.slice(0, n - 1).reduce((sum, size) => sum + size, 0n);
+    const lacks = divideUp(top * 100n * 10n ** BigInt(places + FINER), whole) - all * 10n ** BigInt(FINER);
+    found.push({ reason: 'DOMINANCE', lacks });
+  }
+  return found;
+}
+
+function percentOf(size: bigint, percent: Amount): bigint {
+  const { whole, places } = scaled(percent);
+  return divideUp(size * whole * 10n ** BigInt(FINER), 100n * 10n ** BigInt(places));
+}
