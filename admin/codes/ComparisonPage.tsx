@@ -6,6 +6,7 @@ import { useParams } from 'react-router-dom';
 import type { EditionsComparedQuery } from '../generated/api/graphql.ts';
 import { Empty, Page, Section, Waiting } from '../parts/Page.tsx';
 import { useAsk } from '../parts/useAsk.ts';
+import { ComparisonAsks } from './ComparisonAsks.tsx';
 import { ComparisonClause } from './ComparisonClause.tsx';
 import { ComparisonLists } from './ComparisonLists.tsx';
 import { ComparisonIndicators, ComparisonParameters } from './ComparisonMeasures.tsx';
@@ -62,6 +63,7 @@ export function ComparisonPage() {
       {parameters.length > 0 && <ComparisonParameters parameters={parameters} from={from} to={to} />}
       {indicators.length > 0 && <ComparisonIndicators indicators={indicators} />}
       {complaintLists.length > 0 && <ComparisonLists lists={complaintLists} />}
+      {comparison.asks.length > 0 && <ComparisonAsks asks={comparison.asks} />}
     </Page>
   );
 }
@@ -70,7 +72,7 @@ const onlyRenumbered = (changes: readonly string[]): boolean =>
   changes.every((change) => change === 'RENUMBERED');
 
 /** All of it in a sentence. */
-function summary({ clauses, parameters, indicators, complaintLists }: Compared): string {
+function summary({ clauses, parameters, indicators, complaintLists, asks }: Compared): string {
   const of = (change: Compared['clauses'][number]['changes'][number]) =>
     clauses.filter(({ changes }) => changes.includes(change)).length;
   const floors = (change: Compared['parameters'][number]['change']) =>
@@ -90,6 +92,7 @@ function summary({ clauses, parameters, indicators, complaintLists }: Compared):
     ],
     [indicators.length, 'indicator changed', 'indicators changed'],
     [complaintLists.length, 'list of complaints changed', 'lists of complaints changed'],
+    [asks.length, 'part of returns asked otherwise', 'parts of returns asked otherwise'],
   ];
   const words = counts.flatMap(([count, one, many]) => (count > 0 ? [counted(count, one, many)] : []));
   return words.length > 0

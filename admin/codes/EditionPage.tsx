@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { Empty, Page, Section, Waiting } from '../parts/Page.tsx';
 import { useAsk } from '../parts/useAsk.ts';
+import { AsksSection } from './AsksSection.tsx';
 import { ClauseDialog } from './ClauseDialog.tsx';
 import { ClauseEditor } from './ClauseEditor.tsx';
 import { ClauseProse } from './ClauseProse.tsx';
@@ -37,6 +38,7 @@ export function EditionPage() {
       )}
       <ComplaintListsSection edition={edition} />
       <FigureChecksSection edition={edition} />
+      <AsksSection edition={edition} />
     </Page>
   );
 }

@@ -97,6 +97,14 @@ export const PutComplaintLists = graphql(`
   }
 `);
 
+export const PutAsks = graphql(`
+  mutation PutAsks($input: PutAsksInput!) {
+    putAsks(input: $input) {
+      id
+    }
+  }
+`);
+
 export const PutTranslation = graphql(`
   mutation PutTranslation($input: PutTranslationInput!) {
     putTranslation(input: $input) {

@@ -50,6 +50,11 @@ export const EditionsCompared = graphql(`
           floor
         }
       }
+      asks {
+        what
+        before
+        after
+      }
       complaintLists {
         list
         before

@@ -46,6 +46,10 @@ export const EditionContent = graphql(`
       withdrawnOn
       withdrawnReason
       complaintCategories
+      asks {
+        what
+        frequency
+      }
       complaintLists {
         levels
         products

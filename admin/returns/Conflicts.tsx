@@ -3,10 +3,11 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { answerInWords, measuredInWords, nameOfBeside } from './assessment.ts';
 import { shownFigure } from './cells.ts';
 import { LEVEL_WORDS, nameOfRow, rowInWords } from './complaints.ts';
 import type { Conflict } from './draft-saver.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, pathOfEntry } from './entries.ts';
 import type { Return } from './ReturnPage.tsx';
 
 interface ConflictsProps {
@@ -45,6 +46,9 @@ function titleOf(item: Return, entry: Entry): string {
       return [indicatorOf(item, entry)?.label, entry.cell.breakdown].filter(Boolean).join(': ');
     case 'ROW':
       return `Complaints ${LEVEL_WORDS[entry.row.level]}: ${nameOfRow(entry.row)}`;
+    case 'ANSWER':
+    case 'MEASURED':
+      return nameOfBeside(item.questions, pathOfEntry(entry)) ?? '';
     case 'TEXT':
       return entry.name === 'explanation' ? 'Why a figure is unusual' : 'Who looked, and how';
   }
@@ -52,6 +56,8 @@ function titleOf(item: Return, entry: Entry): string {
 
 function said(item: Return, entry: Entry): string {
   if (entry.kind === 'TEXT') return entry.text ? `“${entry.text}”` : 'nothing';
+  if (entry.kind === 'ANSWER') return answerInWords(entry.answer);
+  if (entry.kind === 'MEASURED') return measuredInWords(entry.measured);
   if (entry.kind === 'ROW') return rowInWords(entry.row, item.edition.complaintLists.redressUnit);
   const indicator = indicatorOf(item, entry);
   return indicator ? shownFigure(indicator, entry.cell) : '';

@@ -6,6 +6,7 @@ import { AskFirst } from '../parts/AskFirst.tsx';
 import { dayInWords } from '../parts/figures.ts';
 import { Section } from '../parts/Page.tsx';
 import { useAct } from '../parts/useAct.ts';
+import { nameOfBeside } from './assessment.ts';
 import { AnswerQuery } from './queries.ts';
 import type { Return } from './ReturnPage.tsx';
 
@@ -15,13 +16,14 @@ export function Queries({ item }: { item: Return }) {
     <Section title="Queries">
       {item.queries.map((query) => {
         const label = item.edition.indicators.find(({ key }) => key === query.indicatorKey)?.label;
-        const about = [label, query.breakdown].filter(Boolean).join(': ');
+        const beside = query.cell && nameOfBeside(item.questions, query.cell);
+        const about = beside || [label, query.breakdown].filter(Boolean).join(': ');
         return (
           <Box key={query.id} sx={{ mb: 2 }}>
             <Typography>
               <strong>{query.askedBy}</strong> asked on {dayInWords(query.askedAt)}
               {about && ` about ${about}`}: {query.question}
-              {query.reopens && !query.answer && ' (reopened: correct this figure)'}
+              {query.reopens && !query.answer && ' (reopened: correct this)'}
             </Typography>
             {query.answer ? (
               <Typography sx={{ mt: 0.5 }}>

@@ -5,6 +5,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { AskFirst } from '../parts/AskFirst.tsx';
 import { useAct } from '../parts/useAct.ts';
+import { nameOfBeside, pathOfAnswer, SATISFACTION_PATH } from './assessment.ts';
 import { QueryReturn } from './queries.ts';
 import type { Return } from './ReturnPage.tsx';
 
@@ -14,10 +15,12 @@ export function QueryDialog({ item }: { item: Return }) {
   const [question, setQuestion] = useState('');
   const [about, setAbout] = useState('');
   const [reopens, setReopens] = useState(false);
-  const [indicatorKey = '', breakdown = ''] = about.split('|');
+  const beside = nameOfBeside(item.questions, about) !== null;
+  const [indicatorKey = '', breakdown = ''] = beside ? [] : about.split('|');
   const confirm = async () => {
     const asked = { indicatorKey: indicatorKey || null, breakdown: breakdown || null };
-    const input = { returnId: item.id, expectedVersion: item.version, question, ...asked };
+    const cell = beside ? about : null;
+    const input = { returnId: item.id, expectedVersion: item.version, question, cell, ...asked };
     return (await act({ ...input, reopens: reopens && about !== '' })) !== null;
   };
   return (
@@ -43,6 +46,11 @@ export function QueryDialog({ item }: { item: Return }) {
             </MenuItem>
           )),
         ])}
+        {cellsBeside(item).map((path) => (
+          <MenuItem key={path} value={path}>
+            {nameOfBeside(item.questions, path)}
+          </MenuItem>
+        ))}
       </TextField>
       <TextField
         label="Question, as the firm reads it"
@@ -60,8 +68,17 @@ export function QueryDialog({ item }: { item: Return }) {
             onChange={(event) => setReopens(event.target.checked)}
           />
         }
-        label="Reopen it: the firm is to change this figure, and no other"
+        label="Reopen it: the firm is to change this, and nothing else"
       />
     </AskFirst>
   );
+}
+
+/** The cells that are no figures and that the firm has filled, in the order of the code. */
+function cellsBeside({ current, questions }: Return): string[] {
+  const given = new Set(current?.selfAssessments.map(pathOfAnswer));
+  return [
+    ...questions.map(pathOfAnswer).filter((path) => given.has(path)),
+    ...(current?.satisfaction ? [SATISFACTION_PATH] : []),
+  ];
 }

@@ -13,6 +13,8 @@ import { PrepareButton } from './PrepareButton.tsx';
 import { PrepareReturn } from './queries.ts';
 import type { Return } from './ReturnPage.tsx';
 import { ReturnWords } from './ReturnWords.tsx';
+import { SatisfactionFields } from './SatisfactionFields.tsx';
+import { SelfAssessmentFields } from './SelfAssessmentFields.tsx';
 import { useDraftSaver } from './useDraftSaver.ts';
 
 /** The entry form of a draft. Every change is saved as it is typed, and what others write comes in. */
@@ -49,6 +51,20 @@ export function ReturnForm({ item, onReload }: { item: Return; onReload: () => v
       {item.edition.complaintCategories.length > 0 && (
         <ComplaintFields item={present} shown={shown} onChange={(row) => save({ kind: 'ROW', row })} />
       )}
+      {item.questions.length > 0 && (
+        <SelfAssessmentFields
+          item={present}
+          shown={shown}
+          onChange={(answer) => save({ kind: 'ANSWER', answer })}
+        />
+      )}
+      {item.asks.includes('SATISFACTION') && (
+        <SatisfactionFields
+          item={present}
+          shown={shown}
+          onChange={(measured) => save({ kind: 'MEASURED', measured })}
+        />
+      )}
       <ReturnWords shown={shown} onChange={(name, text) => save({ kind: 'TEXT', name, text })} />
       <Section title="Ready?">
         <Typography color="text.secondary" sx={{ mb: 1 }}>
@@ -71,7 +87,7 @@ function pointAt(where: string): void {
   const found = () => document.querySelector<HTMLElement>(`[data-cell^="${CSS.escape(where)}"]`);
   if (!found()) flushSync(() => row?.querySelector<HTMLElement>('[data-more][aria-expanded=false]')?.click());
   const target =
-    found() ?? row?.querySelector<HTMLElement>('input, [role=combobox]') ?? document.getElementById(where);
+    found() ?? document.getElementById(where) ?? row?.querySelector<HTMLElement>('input, [role=combobox]');
   target?.scrollIntoView({ block: 'center' });
   target?.focus();
 }

@@ -5,6 +5,7 @@ import { Page, Section, Waiting } from '../parts/Page.tsx';
 import { Remarks } from '../parts/Remarks.tsx';
 import { Status } from '../parts/Status.tsx';
 import { useAsk } from '../parts/useAsk.ts';
+import { AssessmentTable } from './AssessmentTable.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { LoggedBreaches } from './LoggedBreaches.tsx';
@@ -41,6 +42,7 @@ export function ReturnPage() {
             </Section>
           )}
           <FiguresTable item={item} />
+          <AssessmentTable item={item} />
         </>
       )}
       <EvidenceSection item={item} />

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { dayInWords, inWords } from '../parts/figures.ts';
 import { Section } from '../parts/Page.tsx';
+import { nameOfBeside } from './assessment.ts';
 import { LEVEL_WORDS, LEVELS } from './complaints.ts';
 import type { Return } from './ReturnPage.tsx';
 
@@ -56,6 +57,8 @@ function Changes({ item, version }: { item: Return; version: Version }) {
 
 /** The cell as the form names it: `Complaints opened: Home`. */
 function nameOfCell(item: Return, path: string): string {
+  const beside = nameOfBeside(item.questions, path);
+  if (beside !== null) return beside;
   const [kind, key, ...rest] = path.split('.');
   const part = rest.join('.');
   if (kind === 'complaints') {

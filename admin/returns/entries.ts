@@ -1,13 +1,23 @@
 import type { DraftContentFragment } from '../generated/api/graphql.ts';
+import {
+  type Answer,
+  asAnswer,
+  asMeasured,
+  type Measured,
+  pathOfAnswer,
+  SATISFACTION_PATH,
+} from './assessment.ts';
 import type { Cell } from './cells.ts';
 import { asRow, pathOfRow, type Row } from './complaints.ts';
 
 export type TextName = 'nilAttestation' | 'explanation';
 
-/** One thing that is written into a draft: a figure, a row of complaints, or words. */
+/** One thing that is written into a draft: a figure, a row of complaints, an answer, a measurement, or words. */
 export type Entry =
   | { kind: 'CELL'; cell: Cell }
   | { kind: 'ROW'; row: Row }
+  | { kind: 'ANSWER'; answer: Answer }
+  | { kind: 'MEASURED'; measured: Measured }
   | { kind: 'TEXT'; name: TextName; text: string };
 
 /** An entry as it stands on the server: its revision, and who wrote it last. A text is known by what it says. */
@@ -24,6 +34,10 @@ export function pathOfEntry(entry: Entry): string {
       return `observations.${entry.cell.indicatorKey}.${entry.cell.breakdown || '_'}`;
     case 'ROW':
       return pathOfRow(entry.row);
+    case 'ANSWER':
+      return pathOfAnswer(entry.answer);
+    case 'MEASURED':
+      return SATISFACTION_PATH;
     case 'TEXT':
       return entry.name;
   }
@@ -49,6 +63,12 @@ export function heldIn({ current }: DraftContentFragment): Map<string, Held> {
     ...(current?.complaints ?? []).map(({ revision, changedBy, ...row }): Held => {
       return { entry: { kind: 'ROW', row: asRow(row) }, revision, changedBy };
     }),
+    ...(current?.selfAssessments ?? []).map(
+      ({ revision, changedBy, ...answer }): Held => ({
+        ...{ entry: { kind: 'ANSWER', answer: asAnswer(answer) }, revision, changedBy },
+      }),
+    ),
+    ...measuredIn(current),
     ...(['nilAttestation', 'explanation'] as const).map(
       (name): Held => ({
         ...{ entry: { kind: 'TEXT', name, text: current?.[name] ?? '' }, revision: 0, changedBy: null },
@@ -56,6 +76,14 @@ export function heldIn({ current }: DraftContentFragment): Map<string, Held> {
     ),
   ];
   return new Map(held.map((one) => [pathOfEntry(one.entry), one]));
+}
+
+function measuredIn(current: DraftContentFragment['current']): Held[] {
+  if (!current?.satisfaction) return [];
+  const { revision, changedBy, ...measured } = current.satisfaction;
+  return [
+    { entry: { kind: 'MEASURED', measured: asMeasured(measured) }, revision, changedBy: changedBy ?? null },
+  ];
 }
 
 /** What is sent to save entries, each with what its author saw before. */
@@ -78,6 +106,13 @@ export function inputOf(unsaved: ReadonlyMap<string, Entry>, seen: ReadonlyMap<s
     complaints: entries.flatMap(([path, entry]) =>
       entry.kind === 'ROW' ? [{ ...entry.row, seen: revision(path) }] : [],
     ),
+    selfAssessments: entries.flatMap(([path, entry]) =>
+      entry.kind === 'ANSWER' ? [{ ...entry.answer, seen: revision(path) }] : [],
+    ),
+    satisfaction:
+      entries.flatMap(([path, entry]) =>
+        entry.kind === 'MEASURED' ? [{ ...entry.measured, seen: revision(path) }] : [],
+      )[0] ?? null,
     ...Object.fromEntries(texts),
   };
 }

@@ -76,6 +76,7 @@ export const ReturnPageQuery = graphql(`
         id
         indicatorKey
         breakdown
+        cell
         reopens
         question
         askedAt
@@ -114,6 +115,7 @@ export const ReturnPageQuery = graphql(`
         extended
         lockOn
       }
+      ...BesideAsked
       ...DraftContent
     }
   }
@@ -138,6 +140,7 @@ export const DraftContent = graphql(`
       openCells
       nilAttestation
       explanation
+      ...BesideContent
       observations {
         indicatorKey
         breakdown

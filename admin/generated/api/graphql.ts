@@ -451,6 +451,11 @@ export type DecideOperationInput = {
   value?: string | null | undefined;
 };
 
+export type DeclaredAskInput = {
+  frequency?: Frequency | null | undefined;
+  what: ReturnAsk;
+};
+
 export type Dimension =
   | 'BREAKDOWN'
   | 'REGION'
@@ -849,6 +854,14 @@ export type PublishReportInput = {
   reportId: string | number;
 };
 
+/** Declares everything that a draft asks of a return beside its figures, at once. */
+export type PutAsksInput = {
+  asks: Array<DeclaredAskInput>;
+  editionId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
 export type PutClauseInput = {
   editionId: string | number;
   expectedVersion: number;
@@ -1123,6 +1136,11 @@ export type ReturnActInput = {
   idempotencyKey: string;
   returnId: string | number;
 };
+
+export type ReturnAsk =
+  | 'PRINCIPLES'
+  | 'SATISFACTION'
+  | 'SELF_ASSESSMENT';
 
 export type ReturnSource =
   | 'ASSOCIATION_IMPORT'
@@ -1818,6 +1836,13 @@ export type PutComplaintListsMutationVariables = Exact<{
 
 export type PutComplaintListsMutation = { putComplaintLists: { id: string } };
 
+export type PutAsksMutationVariables = Exact<{
+  input: PutAsksInput;
+}>;
+
+
+export type PutAsksMutation = { putAsks: { id: string } };
+
 export type PutTranslationMutationVariables = Exact<{
   input: PutTranslationInput;
 }>;
@@ -1866,7 +1891,7 @@ export type EditionsComparedQueryVariables = Exact<{
 }>;
 
 
-export type EditionsComparedQuery = { from: { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> } | null, to: { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> } | null, comparison: { clauses: Array<{ key: string, changes: Array<ClauseChangeKind>, numberBefore: string | null, numberAfter: string | null, before: { heading: string, text: string, kind: ClauseKind, policy: AdaptationPolicy } | null, after: { heading: string, text: string, kind: ClauseKind, policy: AdaptationPolicy } | null, heading: Array<{ change: WordChangeKind, text: string }>, text: Array<{ change: WordChangeKind, text: string }> }>, parameters: Array<{ clauseKey: string, key: string, change: ParameterChangeKind, before: { label: string, unit: string, floor: string } | null, after: { label: string, unit: string, floor: string } | null }>, complaintLists: Array<{ list: string, before: Array<string>, after: Array<string> }>, indicators: Array<{ key: string, change: IndicatorChangeKind, fields: Array<string>, before: { label: string } | null, after: { label: string } | null }> } | null };
+export type EditionsComparedQuery = { from: { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> } | null, to: { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> } | null, comparison: { clauses: Array<{ key: string, changes: Array<ClauseChangeKind>, numberBefore: string | null, numberAfter: string | null, before: { heading: string, text: string, kind: ClauseKind, policy: AdaptationPolicy } | null, after: { heading: string, text: string, kind: ClauseKind, policy: AdaptationPolicy } | null, heading: Array<{ change: WordChangeKind, text: string }>, text: Array<{ change: WordChangeKind, text: string }> }>, parameters: Array<{ clauseKey: string, key: string, change: ParameterChangeKind, before: { label: string, unit: string, floor: string } | null, after: { label: string, unit: string, floor: string } | null }>, asks: Array<{ what: ReturnAsk, before: string | null, after: string | null }>, complaintLists: Array<{ list: string, before: Array<string>, after: Array<string> }>, indicators: Array<{ key: string, change: IndicatorChangeKind, fields: Array<string>, before: { label: string } | null, after: { label: string } | null }> } | null };
 
 export type ComparedEditionFragment = { id: string, number: number, code: { id: string, title: string }, clauses: Array<{ key: string, number: string, heading: string }>, parameters: Array<{ clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, choices: Array<string> }> };
 
@@ -1887,7 +1912,7 @@ export type EditionContentQueryVariables = Exact<{
 }>;
 
 
-export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, language: string, withdrawnOn: string | null, withdrawnReason: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, complaintLists: { levels: Array<ComplaintLevel>, products: Array<string>, channels: Array<string>, redressUnit: string | null, redressParts: Array<string>, others: Array<string>, otherShare: string | null, outcomes: Array<{ name: string, upheld: boolean }>, timeBands: Array<{ name: string, days: number | null, business: boolean }> }, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, checks: Array<{ key: string, kind: CheckKind, frequency: Frequency | null, indicatorKey: string | null, least: string | null, most: string | null, ratio: string | null, robustZ: string | null, smallBase: string | null, first: boolean | null, improbableAbove: string | null, breaches: boolean | null, left: string | null, relation: CheckRelation | null, right: string | null, empties: CheckEmpties | null, level: RemarkLevel | null, says: string | null }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
+export type EditionContentQuery = { edition: { id: string, number: number, status: EditionStatus, version: number, effectiveOn: string | null, adoptBy: string | null, releaseNotes: string | null, contentHash: string | null, language: string, withdrawnOn: string | null, withdrawnReason: string | null, complaintCategories: Array<string>, viewerCan: Array<Ability>, asks: Array<{ what: ReturnAsk, frequency: Frequency | null }>, complaintLists: { levels: Array<ComplaintLevel>, products: Array<string>, channels: Array<string>, redressUnit: string | null, redressParts: Array<string>, others: Array<string>, otherShare: string | null, outcomes: Array<{ name: string, upheld: boolean }>, timeBands: Array<{ name: string, days: number | null, business: boolean }> }, code: { id: string, key: string, title: string }, clauses: Array<{ id: string, key: string, parentKey: string | null, number: string, depth: number, position: number, kind: ClauseKind, policy: AdaptationPolicy, heading: string, text: string }>, parameters: Array<{ id: string, clauseKey: string, key: string, label: string, type: ParameterType, unit: string, stronger: StrongerDirection, floor: string, choices: Array<string> }>, indicators: Array<{ id: string, key: string, clauseKey: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, stronger: StrongerDirection | null, target: string | null, audience: Audience, breakdown: Array<string> }>, checks: Array<{ key: string, kind: CheckKind, frequency: Frequency | null, indicatorKey: string | null, least: string | null, most: string | null, ratio: string | null, robustZ: string | null, smallBase: string | null, first: boolean | null, improbableAbove: string | null, breaches: boolean | null, left: string | null, relation: CheckRelation | null, right: string | null, empties: CheckEmpties | null, level: RemarkLevel | null, says: string | null }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
 
 export type TranslatedEditionQueryVariables = Exact<{
   id: string | number;
@@ -2132,6 +2157,10 @@ export type PublishReportMutationVariables = Exact<{
 
 export type PublishReportMutation = { publishReport: { id: string, publicationReference: string | null } };
 
+export type BesideAskedFragment = { asks: Array<ReturnAsk>, questions: Array<{ topic: SelfTopic, key: string, number: string, group: string, heading: string, text: string, notApplicable: string | null }>, previousSelfAssessments: Array<{ topic: SelfTopic, key: string, answer: SelfAnswer | null, evidence: string | null, reason: string | null, action: string | null, owner: string | null, dueOn: string | null }> };
+
+export type BesideContentFragment = { selfAssessments: Array<{ topic: SelfTopic, key: string, answer: SelfAnswer | null, evidence: string | null, reason: string | null, action: string | null, owner: string | null, dueOn: string | null, revision: number, changedBy: string | null }>, satisfaction: { state: ObservationState, method: SatisfactionMethod | null, methodWords: string | null, asked: number | null, answered: number | null, score: string | null, scaleLow: string | null, scaleHigh: string | null, takenFrom: string | null, takenTo: string | null, note: string | null, revision: number, changedBy: string | null } | null };
+
 export type ReturnEvidenceQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2211,16 +2240,16 @@ export type ReturnPageQueryVariables = Exact<{
 }>;
 
 
-export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, covers: Array<string>, joint: boolean, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, complaintLists: { levels: Array<ComplaintLevel>, products: Array<string>, channels: Array<string>, redressUnit: string | null, redressParts: Array<string>, outcomes: Array<{ name: string }>, timeBands: Array<{ name: string }> }, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, breaches: Array<{ id: string, facts: { foundOn: string, description: string } }>, breachNotices: Array<{ id: string, facts: { foundOn: string, description: string } }>, previousComplaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtEnd: number | null }>, queries: Array<{ id: string, indicatorKey: string | null, breakdown: string | null, reopens: boolean, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, approvedBy: string | null, acceptedBy: string | null, restatementReason: string | null, contentHash: string | null, changes: Array<{ cell: string, before: string | null, after: string | null }> }>, assignee: { name: string } | null, expected: { startsOn: string, endsOn: string, offCalendar: boolean, dueOn: string, extended: boolean, lockOn: string | null }, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }> } | null } | null };
+export type ReturnPageQuery = { return: { id: string, status: ReturnStatus, version: number, late: boolean, acceptedAt: string | null, viewerCan: Array<Ability>, covers: Array<string>, joint: boolean, asks: Array<ReturnAsk>, member: { name: string }, period: { id: string, label: string, dueOn: string }, edition: { number: number, complaintCategories: Array<string>, complaintLists: { levels: Array<ComplaintLevel>, products: Array<string>, channels: Array<string>, redressUnit: string | null, redressParts: Array<string>, outcomes: Array<{ name: string }>, timeBands: Array<{ name: string }> }, indicators: Array<{ key: string, kind: IndicatorKind, label: string, numeratorLabel: string, denominatorLabel: string | null, unit: string, breakdown: Array<string> }> }, previousObservations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null }>, breaches: Array<{ id: string, facts: { foundOn: string, description: string } }>, breachNotices: Array<{ id: string, facts: { foundOn: string, description: string } }>, previousComplaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtEnd: number | null }>, queries: Array<{ id: string, indicatorKey: string | null, breakdown: string | null, cell: string | null, reopens: boolean, question: string, askedAt: string, askedBy: string, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, versions: Array<{ id: string, number: number, source: ReturnSource, preparedBy: string | null, submittedBy: string | null, submittedAt: string | null, approvedBy: string | null, acceptedBy: string | null, restatementReason: string | null, contentHash: string | null, changes: Array<{ cell: string, before: string | null, after: string | null }> }>, assignee: { name: string } | null, expected: { startsOn: string, endsOn: string, offCalendar: boolean, dueOn: string, extended: boolean, lockOn: string | null }, questions: Array<{ topic: SelfTopic, key: string, number: string, group: string, heading: string, text: string, notApplicable: string | null }>, previousSelfAssessments: Array<{ topic: SelfTopic, key: string, answer: SelfAnswer | null, evidence: string | null, reason: string | null, action: string | null, owner: string | null, dueOn: string | null }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }>, selfAssessments: Array<{ topic: SelfTopic, key: string, answer: SelfAnswer | null, evidence: string | null, reason: string | null, action: string | null, owner: string | null, dueOn: string | null, revision: number, changedBy: string | null }>, satisfaction: { state: ObservationState, method: SatisfactionMethod | null, methodWords: string | null, asked: number | null, answered: number | null, score: string | null, scaleLow: string | null, scaleHigh: string | null, takenFrom: string | null, takenTo: string | null, note: string | null, revision: number, changedBy: string | null } | null } | null } | null };
 
-export type DraftContentFragment = { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }> } | null };
+export type DraftContentFragment = { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }>, selfAssessments: Array<{ topic: SelfTopic, key: string, answer: SelfAnswer | null, evidence: string | null, reason: string | null, action: string | null, owner: string | null, dueOn: string | null, revision: number, changedBy: string | null }>, satisfaction: { state: ObservationState, method: SatisfactionMethod | null, methodWords: string | null, asked: number | null, answered: number | null, score: string | null, scaleLow: string | null, scaleHigh: string | null, takenFrom: string | null, takenTo: string | null, note: string | null, revision: number, changedBy: string | null } | null } | null };
 
 export type ReturnDraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReturnDraftQuery = { return: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }> } | null } | null };
+export type ReturnDraftQuery = { return: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }>, selfAssessments: Array<{ topic: SelfTopic, key: string, answer: SelfAnswer | null, evidence: string | null, reason: string | null, action: string | null, owner: string | null, dueOn: string | null, revision: number, changedBy: string | null }>, satisfaction: { state: ObservationState, method: SatisfactionMethod | null, methodWords: string | null, asked: number | null, answered: number | null, score: string | null, scaleLow: string | null, scaleHigh: string | null, takenFrom: string | null, takenTo: string | null, note: string | null, revision: number, changedBy: string | null } | null } | null } | null };
 
 export type CellHistoryQueryVariables = Exact<{
   id: string | number;
@@ -2242,7 +2271,7 @@ export type FillReturnMutationVariables = Exact<{
 }>;
 
 
-export type FillReturnMutation = { fillReturn: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }> } | null } };
+export type FillReturnMutation = { fillReturn: { id: string, status: ReturnStatus, version: number, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }>, current: { id: string, number: number, restates: number | null, restatementReason: string | null, openCells: Array<string> | null, nilAttestation: string | null, explanation: string | null, observations: Array<{ indicatorKey: string, breakdown: string, state: ObservationState, value: string | null, numerator: string | null, denominator: string | null, note: string | null, revision: number, changedBy: string | null }>, complaints: Array<{ level: ComplaintLevel, category: string, product: string, state: ObservationState, openAtStart: number | null, received: number | null, closed: number | null, upheld: number | null, openAtEnd: number | null, redressCount: number | null, redressAmount: string | null, note: string | null, revision: number, changedBy: string | null, parts: Array<{ dimension: ComplaintDimension, part: string, figure: string }> }>, selfAssessments: Array<{ topic: SelfTopic, key: string, answer: SelfAnswer | null, evidence: string | null, reason: string | null, action: string | null, owner: string | null, dueOn: string | null, revision: number, changedBy: string | null }>, satisfaction: { state: ObservationState, method: SatisfactionMethod | null, methodWords: string | null, asked: number | null, answered: number | null, score: string | null, scaleLow: string | null, scaleHigh: string | null, takenFrom: string | null, takenTo: string | null, note: string | null, revision: number, changedBy: string | null } | null } | null } };
 
 export type PrepareReturnMutationVariables = Exact<{
   input: ReturnActInput;
@@ -2555,6 +2584,61 @@ export const ComparedEditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedEdition"}) as unknown as TypedDocumentString<ComparedEditionFragment, unknown>;
+export const BesideAskedFragmentDoc = new TypedDocumentString(`
+    fragment BesideAsked on Return {
+  asks
+  questions {
+    topic
+    key
+    number
+    group
+    heading
+    text
+    notApplicable
+  }
+  previousSelfAssessments {
+    topic
+    key
+    answer
+    evidence
+    reason
+    action
+    owner
+    dueOn
+  }
+}
+    `, {"fragmentName":"BesideAsked"}) as unknown as TypedDocumentString<BesideAskedFragment, unknown>;
+export const BesideContentFragmentDoc = new TypedDocumentString(`
+    fragment BesideContent on ReturnVersion {
+  selfAssessments {
+    topic
+    key
+    answer
+    evidence
+    reason
+    action
+    owner
+    dueOn
+    revision
+    changedBy
+  }
+  satisfaction {
+    state
+    method
+    methodWords
+    asked
+    answered
+    score
+    scaleLow
+    scaleHigh
+    takenFrom
+    takenTo
+    note
+    revision
+    changedBy
+  }
+}
+    `, {"fragmentName":"BesideContent"}) as unknown as TypedDocumentString<BesideContentFragment, unknown>;
 export const DraftContentFragmentDoc = new TypedDocumentString(`
     fragment DraftContent on Return {
   id
@@ -2574,6 +2658,7 @@ export const DraftContentFragmentDoc = new TypedDocumentString(`
     openCells
     nilAttestation
     explanation
+    ...BesideContent
     observations {
       indicatorKey
       breakdown
@@ -2608,7 +2693,35 @@ export const DraftContentFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
+    fragment BesideContent on ReturnVersion {
+  selfAssessments {
+    topic
+    key
+    answer
+    evidence
+    reason
+    action
+    owner
+    dueOn
+    revision
+    changedBy
+  }
+  satisfaction {
+    state
+    method
+    methodWords
+    asked
+    answered
+    score
+    scaleLow
+    scaleHigh
+    takenFrom
+    takenTo
+    note
+    revision
+    changedBy
+  }
+}`, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
 export const ExtensionOfDocument = new TypedDocumentString(`
     query ExtensionOf($id: ID!) {
   adoption(id: $id) {
@@ -3750,6 +3863,13 @@ export const PutComplaintListsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PutComplaintListsMutation, PutComplaintListsMutationVariables>;
+export const PutAsksDocument = new TypedDocumentString(`
+    mutation PutAsks($input: PutAsksInput!) {
+  putAsks(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutAsksMutation, PutAsksMutationVariables>;
 export const PutTranslationDocument = new TypedDocumentString(`
     mutation PutTranslation($input: PutTranslationInput!) {
   putTranslation(input: $input) {
@@ -3841,6 +3961,11 @@ export const EditionsComparedDocument = new TypedDocumentString(`
         unit
         floor
       }
+    }
+    asks {
+      what
+      before
+      after
     }
     complaintLists {
       list
@@ -3941,6 +4066,10 @@ export const EditionContentDocument = new TypedDocumentString(`
     withdrawnOn
     withdrawnReason
     complaintCategories
+    asks {
+      what
+      frequency
+    }
     complaintLists {
       levels
       products
@@ -4909,6 +5038,7 @@ export const ReturnPageDocument = new TypedDocumentString(`
       id
       indicatorKey
       breakdown
+      cell
       reopens
       question
       askedAt
@@ -4947,10 +5077,62 @@ export const ReturnPageDocument = new TypedDocumentString(`
       extended
       lockOn
     }
+    ...BesideAsked
     ...DraftContent
   }
 }
-    fragment DraftContent on Return {
+    fragment BesideAsked on Return {
+  asks
+  questions {
+    topic
+    key
+    number
+    group
+    heading
+    text
+    notApplicable
+  }
+  previousSelfAssessments {
+    topic
+    key
+    answer
+    evidence
+    reason
+    action
+    owner
+    dueOn
+  }
+}
+fragment BesideContent on ReturnVersion {
+  selfAssessments {
+    topic
+    key
+    answer
+    evidence
+    reason
+    action
+    owner
+    dueOn
+    revision
+    changedBy
+  }
+  satisfaction {
+    state
+    method
+    methodWords
+    asked
+    answered
+    score
+    scaleLow
+    scaleHigh
+    takenFrom
+    takenTo
+    note
+    revision
+    changedBy
+  }
+}
+fragment DraftContent on Return {
   id
   status
   version
@@ -4968,6 +5150,7 @@ export const ReturnPageDocument = new TypedDocumentString(`
     openCells
     nilAttestation
     explanation
+    ...BesideContent
     observations {
       indicatorKey
       breakdown
@@ -5008,7 +5191,36 @@ export const ReturnDraftDocument = new TypedDocumentString(`
     ...DraftContent
   }
 }
-    fragment DraftContent on Return {
+    fragment BesideContent on ReturnVersion {
+  selfAssessments {
+    topic
+    key
+    answer
+    evidence
+    reason
+    action
+    owner
+    dueOn
+    revision
+    changedBy
+  }
+  satisfaction {
+    state
+    method
+    methodWords
+    asked
+    answered
+    score
+    scaleLow
+    scaleHigh
+    takenFrom
+    takenTo
+    note
+    revision
+    changedBy
+  }
+}
+fragment DraftContent on Return {
   id
   status
   version
@@ -5026,6 +5238,7 @@ export const ReturnDraftDocument = new TypedDocumentString(`
     openCells
     nilAttestation
     explanation
+    ...BesideContent
     observations {
       indicatorKey
       breakdown
@@ -5088,7 +5301,36 @@ export const FillReturnDocument = new TypedDocumentString(`
     ...DraftContent
   }
 }
-    fragment DraftContent on Return {
+    fragment BesideContent on ReturnVersion {
+  selfAssessments {
+    topic
+    key
+    answer
+    evidence
+    reason
+    action
+    owner
+    dueOn
+    revision
+    changedBy
+  }
+  satisfaction {
+    state
+    method
+    methodWords
+    asked
+    answered
+    score
+    scaleLow
+    scaleHigh
+    takenFrom
+    takenTo
+    note
+    revision
+    changedBy
+  }
+}
+fragment DraftContent on Return {
   id
   status
   version
@@ -5106,6 +5348,7 @@ export const FillReturnDocument = new TypedDocumentString(`
     openCells
     nilAttestation
     explanation
+    ...BesideContent
     observations {
       indicatorKey
       breakdown
