@@ -65,7 +65,9 @@ class Proofs {
       .map((own) => own.filter((cell) => !this.#secrets.cells[cell]?.hidden))
       .filter((own) => own.every((cell) => this.#secrets.cells[cell]?.mayHide));
     if (open.length === 0) return false;
-    const choice = open.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+    // Two sums of one cell are hidden together, and are one way out.
+    const once = new Map(open.map((own) => [own.join(' '), own]));
+    const choice = [...once.values()].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
     const key = JSON.stringify(choice);
     if (!this.#seen.has(key)) this.found.push(choice);
     this.#seen.add(key);
