@@ -35,6 +35,7 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
   ASSOCIATION_ADMIN: [
     'MANAGE_MEMBERS',
     'MANAGE_PEOPLE',
+    'MANAGE_KEYS',
     'READ_CODES',
     'EDIT_CODE',
     'WITHDRAW_EDITION',
@@ -81,6 +82,7 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
   ],
   MEMBER_ADMIN: [
     'MANAGE_PEOPLE',
+    'MANAGE_KEYS',
     'READ_CODES',
     'READ_ADOPTIONS',
     'ASSESS',
