@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/cluster.ts'],
     testTimeout: 180_000,
-    hookTimeout: 240_000,
+    hookTimeout: 360_000,
     // One fork a core: each holds its own server and database.
     maxWorkers: 2,
     reporters: ['default', './test/summary.ts'],

@@ -11,6 +11,10 @@ declare module 'vitest' {
     /** Address of the server on which every test file clones the template; its path is replaced. */
     serverUrl: string;
     templateName: string;
+    /** The database in which the demonstration was played, once a browser test has asked for it. */
+    playedName: string;
+    /** Where the screens are built for the browser tests. */
+    screensFolder: string;
   }
 }
 
@@ -27,10 +31,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await prepareDatabase(url.href);
   project.provide('serverUrl', serverUrl);
   project.provide('templateName', templateName);
+  const playedName = `accord_test_played_${process.pid}`;
+  const screensFolder = mkdtempSync(join(tmpdir(), 'accord-screens-'));
+  project.provide('playedName', playedName);
+  project.provide('screensFolder', screensFolder);
   return async () => {
     await admin`drop database if exists ${admin(templateName)}`;
+    await admin`drop database if exists ${admin(playedName)}`;
     await admin.end();
     await server?.stop();
+    rmSync(screensFolder, { recursive: true, force: true });
     if (own) rmSync(own, { recursive: true, force: true });
   };
 }

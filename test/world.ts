@@ -24,6 +24,8 @@ export interface World {
   /** Signs in the person with this e-mail address (password PASSWORD), in the seat in an organization of this name where told. */
   signIn(email: string, organization?: string): Promise<Person>;
   close(): Promise<void>;
+  /** Lets go of the database, and leaves it. */
+  closeConnections(): Promise<void>;
 }
 
 export const PASSWORD = 'correct horse battery';
@@ -31,13 +33,21 @@ export const PASSWORD = 'correct horse battery';
 /** Signs the sessions of every test's server. */
 export const SECRET = 'a secret for tests of thirty-two letters';
 
-/** Opens a world on a fresh clone of the migrated template. `guards: false` leaves only the row policies standing. */
-export async function openWorld(
-  options: { guards?: boolean; screens?: string; now?: () => Date; evidence?: string } = {},
-): Promise<World> {
+interface WorldOptions {
+  /** False leaves only the row policies standing. */
+  guards?: boolean;
+  screens?: string;
+  now?: () => Date;
+  evidence?: string;
+  /** A database with an installation that was founded already, to clone instead of the empty one. */
+  template?: string;
+}
+
+/** Opens a world on a fresh clone of the migrated template, or of the one that is named. */
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const name = `accord_test_${randomBytes(6).toString('hex')}`;
   const admin = postgres(inject('serverUrl'), { max: 1, onnotice: () => undefined });
-  await admin`create database ${admin(name)} template ${admin(inject('templateName'))}`;
+  await admin`create database ${admin(name)} template ${admin(options.template ?? inject('templateName'))}`;
   const url = new URL(inject('serverUrl'));
   url.pathname = `/${name}`;
   const database = openDatabase(url.href, 6);
@@ -56,9 +66,14 @@ export async function openWorld(
     evidence: options.evidence,
   });
   const operator = { name: 'Ola Operator', email: 'operator@accord.example', password: PASSWORD };
-  await foundInstallation(database, desk, operator);
+  if (!options.template) await foundInstallation(database, desk, operator);
   const signIn = async (email: string, organization?: string) =>
     Person.signIn(app, email, PASSWORD, organization);
+  const letGo = async () => {
+    await app.close();
+    await database.close();
+    await behind.end();
+  };
   return {
     app,
     database,
@@ -68,10 +83,12 @@ export async function openWorld(
     operator: await signIn(operator.email),
     stranger: new Person(app),
     signIn,
+    async closeConnections() {
+      await letGo();
+      await admin.end();
+    },
     async close() {
-      await app.close();
-      await database.close();
-      await behind.end();
+      await letGo();
       await admin`drop database ${admin(name)} with (force)`;
       await admin.end();
     },

@@ -1,12 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { playDemonstration } from '../../seeds/seed.ts';
-import { TOP } from '../house.ts';
 import { openWorld, type World } from '../world.ts';
+import { playedOnce } from './played.ts';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const REQUIRED = Boolean(process.env.ACCORD_REQUIRE_BROWSER);
@@ -30,13 +25,9 @@ export interface Theatre {
   close(): Promise<void>;
 }
 
-/** Builds the screens, plays the demonstration and opens the browser. */
+/** Opens the browser before a copy of the demonstration that is this theatre's own. */
 export async function openTheatre(): Promise<Theatre> {
-  // A folder of its own: another theatre may be building its screens meanwhile.
-  const screens = await mkdtemp(join(tmpdir(), 'accord-screens-'));
-  await build({ configFile: join(TOP, 'vite.config.ts'), logLevel: 'error', build: { outDir: screens } });
-  const world = await openWorld({ screens });
-  await playDemonstration(world.database, world.desk);
+  const world = await openWorld(await playedOnce());
   const address = await world.app.listen({ host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
@@ -59,7 +50,6 @@ export async function openTheatre(): Promise<Theatre> {
     async close() {
       await browser.close();
       await world.close();
-      await rm(screens, { recursive: true });
     },
   };
 }
