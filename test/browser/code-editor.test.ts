@@ -246,7 +246,7 @@ describe.skipIf(!browserIsThere)(
         .getByLabel('Text')
         .fill('A customer knows before signing what will be done, and by when.');
       await button(dialog(page), 'Save').click();
-      await page.getByText('what will be done, and by when.').waitFor();
+      await page.locator('p', { hasText: 'what will be done, and by when.' }).waitFor();
       await page.getByRole('link', { name: 'Translations' }).click();
       await purpose.getByText('Stale: the words beside it have changed since').waitFor();
       await page.getByText(/1 of them from words that have changed since/).waitFor();
