@@ -1,11 +1,13 @@
 import { createCode } from '../api/codes/create-code.ts';
 import { draftEdition } from '../api/codes/draft-edition.ts';
 import { publishEdition } from '../api/codes/publish-edition.ts';
+import { putAsks } from '../api/codes/put-asks.ts';
 import { putClause } from '../api/codes/put-clause.ts';
 import { putComplaintLists } from '../api/codes/put-complaint-lists.ts';
 import { putIndicator } from '../api/codes/put-indicator.ts';
 import { putParameter } from '../api/codes/put-parameter.ts';
 import type { Context } from '../api/context.ts';
+import { ASKS } from './assessment.ts';
 import { CHARTER, CLAUSES, PARAMETERS } from './charter.ts';
 import { INDICATORS } from './charter-indicators.ts';
 import { COMPLAINT_LISTS } from './complaints.ts';
@@ -26,6 +28,7 @@ export async function publishCharter(stage: Stage, editor: Context): Promise<str
     expectedVersion += 1;
     return place;
   };
+  await putAsks(editor, { ...edit(), asks: ASKS });
   const positions = new Map<string, number>();
   await putComplaintLists(editor, {
     ...edit(),

@@ -7,8 +7,10 @@ import { prepareReturn, submitReturn } from '../api/returns/sign-off.ts';
 import { acceptReturns } from '../api/reviews/accept-return.ts';
 import { queryReturn } from '../api/reviews/query-return.ts';
 import type { Member } from './adopt.ts';
+import { inventBeside } from './assessment.ts';
 import { type Figures, inventFigures } from './figures.ts';
 import type { AssociationPeople } from './people.ts';
+import { chanceFrom } from './random.ts';
 import { SHOWN_FIRM } from './sector.ts';
 import { playAll, type Stage } from './stage.ts';
 
@@ -110,8 +112,8 @@ async function report(
   open.set(firm.name, ledger);
   const figures = inventFigures(firm, chance, ledger);
   stage.on(firm.habit === 'LATE' ? half.late : half.punctual);
-  if (half.report !== null || !leftOpen(member)) return submit(stage, member, periodId, figures);
-  await draft(stage, member, periodId, figures);
+  if (half.report !== null || !leftOpen(member)) return submit(member, half, periodId, figures);
+  await draft(member, half, periodId, figures);
   return null;
 }
 
@@ -120,22 +122,33 @@ function leftOpen({ firm }: Member): boolean {
   return firm.name === SHOWN_FIRM || firm.name.startsWith('M') || firm.habit === 'LATE';
 }
 
-async function draft(stage: Stage, member: Member, periodId: string, figures: Figures): Promise<string> {
+async function draft(member: Member, half: HalfYear, periodId: string, figures: Figures): Promise<string> {
+  const { firm, stage } = member;
   const returnId = await beginReturn(member.reporter, { ...stage.key(), periodId });
   const finished = figures.observations.length / 2;
+  const { selfAssessments } = await besideOf(member, half, returnId);
   await fillReturn(member.reporter, {
     ...stage.key(),
     returnId,
     expectedVersion: 1,
     observations: figures.observations.slice(0, finished),
+    selfAssessments: firm.name === SHOWN_FIRM ? selfAssessments.slice(0, 7) : [],
   });
   return returnId;
 }
 
-async function submit(stage: Stage, member: Member, periodId: string, figures: Figures): Promise<string> {
+/** Drawn by a chance of its own, so that the figures stay what they are. */
+function besideOf({ firm, stage, reporter }: Member, { endsOn, label }: HalfYear, returnId: string) {
+  const place = HALF_YEARS.findIndex((half) => half.label === label);
+  const chance = chanceFrom(Number(firm.number) * 100 + place);
+  return inventBeside(stage, reporter, returnId, { firm, chance, endsOn });
+}
+
+async function submit(member: Member, half: HalfYear, periodId: string, figures: Figures): Promise<string> {
+  const { stage } = member;
   const returnId = await beginReturn(member.reporter, { ...stage.key(), periodId });
   const at = (expectedVersion: number) => ({ ...stage.key(), returnId, expectedVersion });
-  await fillReturn(member.reporter, { ...at(1), ...figures });
+  await fillReturn(member.reporter, { ...at(1), ...figures, ...(await besideOf(member, half, returnId)) });
   await prepareReturn(member.reporter, at(2));
   await submitReturn(member.approver, at(3));
   return returnId;

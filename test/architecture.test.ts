@@ -158,7 +158,13 @@ const TABLE: ImportRule[] = [
   },
   {
     from: /^seeds\//,
-    local: [/^seeds\//, /^api\/(context|refusal|loaders)\.ts$/, /^api\/[a-z]+\/[a-z-]+\.ts$/, /^db\//, WORDS],
+    local: [
+      /^seeds\//,
+      /^api\/(context|refusal|loaders|return-asked)\.ts$/,
+      /^api\/[a-z]+\/[a-z-]+\.ts$/,
+      /^db\//,
+      WORDS,
+    ],
     packages: [NODE, /^postgres$/, /^uuidv7$/],
   },
   { from: /^test\//, local: [/^(test|api|db|schema|seeds)\//], packages: [/.*/] },

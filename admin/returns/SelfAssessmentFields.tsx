@@ -113,6 +113,8 @@ interface GroupHeadProps {
 
 function GroupHead({ question, questions, given }: GroupHeadProps) {
   const own = new Set(questions.filter(({ group }) => group === question.group).map(pathOfAnswer));
+  // A clause that stands alone is its own heading.
+  if (own.size === 1) return null;
   const answered = given.filter((one) => own.has(pathOfAnswer(one))).length;
   return (
     <Typography variant="h3" component="h3" sx={{ mt: 2, mb: 1 }}>

@@ -23,6 +23,8 @@ export class DraftSaver {
   conflicts: ReadonlyMap<string, Conflict> = new Map();
   #seen: Map<string, Held>;
   #unsaved = new Map<string, Entry>();
+  /** What is on its way: until it has arrived, it is what stands there. */
+  #sent: ReadonlyMap<string, Entry> = new Map();
   #timer: number | undefined;
   #running: Promise<boolean> | null = null;
 
@@ -34,12 +36,13 @@ export class DraftSaver {
   }
 
   get allSaved(): boolean {
-    return this.#unsaved.size === 0;
+    return this.#unsaved.size === 0 && this.#sent.size === 0;
   }
 
   /** What stands at a path: what was typed here and is not saved yet, else what is on the server. */
   shown(path: string): Entry | undefined {
-    return this.conflicts.get(path)?.mine ?? this.#unsaved.get(path) ?? this.#seen.get(path)?.entry;
+    const typed = this.#unsaved.get(path) ?? this.#sent.get(path);
+    return this.conflicts.get(path)?.mine ?? typed ?? this.#seen.get(path)?.entry;
   }
 
   /** Takes up what was not saved when the page was left; where somebody has written since, it is put beside theirs. */
@@ -47,6 +50,7 @@ export class DraftSaver {
     for (const [mine, before] of takeUnsaved(this.draft.id)) {
       const path = pathOfEntry(mine);
       const theirs = this.#seen.get(path);
+      if (sameEntry(theirs?.entry, mine)) continue;
       if (sameHeld(theirs, before)) this.save(mine);
       else if (theirs) this.conflicts = new Map([...this.conflicts, [path, { mine, theirs }]]);
     }
@@ -55,7 +59,7 @@ export class DraftSaver {
 
   save(entry: Entry): void {
     this.#unsaved.set(pathOfEntry(entry), entry);
-    keepUnsaved(this.draft.id, this.#unsaved, this.#seen);
+    this.#keep();
     this.#tell({ state: 'WAITING' });
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.flush(), QUIET_MS);
@@ -64,8 +68,11 @@ export class DraftSaver {
   /** Saves whatever is unsaved now; answers the version that stands on the server, or null where something was refused. */
   async flush(): Promise<number | null> {
     window.clearTimeout(this.#timer);
-    await this.#running;
     while (!this.allSaved) {
+      if (this.#sent.size > 0) {
+        await this.#running;
+        continue;
+      }
       this.#running = this.#send();
       if (await this.#running) continue;
       this.#timer = window.setTimeout(() => this.flush(), RETRY_MS);
@@ -99,20 +106,27 @@ export class DraftSaver {
   async #send(): Promise<boolean> {
     const sent = this.#unsaved;
     this.#unsaved = new Map();
+    this.#sent = sent;
     this.#tell({ state: 'SAVING' });
     try {
       const input = { idempotencyKey: crypto.randomUUID(), returnId: this.draft.id };
       const { fillReturn } = await ask(FillReturn, { input: { ...input, ...inputOf(sent, this.#seen) } });
+      this.#sent = new Map();
       this.#absorb(fillReturn, sent);
     } catch (error) {
+      this.#sent = new Map();
       if (!(error instanceof Refused)) throw error;
       this.#unsaved = new Map([...sent, ...this.#unsaved]);
       if (error.code !== 'CELL_CHANGED') return this.#failed(error);
       await this.#setAside(sent, error);
     }
-    keepUnsaved(this.draft.id, this.#unsaved, this.#seen);
+    this.#keep();
     this.#tell({ state: this.allSaved ? 'SAVED' : 'WAITING' });
     return true;
+  }
+
+  #keep(): void {
+    keepUnsaved(this.draft.id, new Map([...this.#sent, ...this.#unsaved]), this.#seen);
   }
 
   #failed(error: Refused): false {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sayTheRest } from './answering.ts';
 import { browserIsThere, openTheatre, type Theatre } from './browser.ts';
 import { idsOf, look, SCREENS } from './screens.ts';
 
@@ -57,6 +58,7 @@ describe.skipIf(!browserIsThere)('a return, from its draft to the public report,
     await page.getByRole('combobox', { name: 'Answer' }).click();
     await page.getByRole('option', { name: 'Yes' }).click();
     await nothingNew(page);
+    await sayTheRest(page);
     await page.getByLabel('If a figure is unusual: why').fill('Checked against the register of complaints.');
     await page.getByText('All saved').waitFor();
     await page.reload();

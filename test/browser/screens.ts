@@ -50,6 +50,7 @@ export async function idsOf({ world }: Theatre): Promise<Record<string, string>>
         where o.name = 'Harbour Broadband') as adoption,
       (select id from accord.periods order by ends_on desc limit 1) as period,
       (select id from accord.returns where status = 'ACCEPTED' limit 1) as accepted,
+      (select id from accord.returns where status = 'SUBMITTED' limit 1) as waiting,
       (select r.id from accord.returns r join accord.organizations o on o.id = r.member_id
         where o.name = 'Harbour Broadband' order by r.id desc limit 1) as draft,
       (select id from accord.reports limit 1) as report,

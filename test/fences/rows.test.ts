@@ -152,7 +152,8 @@ describe('with the permissions switched off', () => {
   it('GraphQL shows a rival, an analyst and the operator nothing of a figure, and the association none of a draft', async () => {
     const { world, analyst, north: house } = rivals;
     const whole = `{ returns(first: 100) { nodes { id remarks { why } previousObservations { value }
-      versions { observations { value numerator } complaints { received } } } }
+      versions { observations { value numerator } complaints { received }
+        selfAssessments { evidence } satisfaction { methodWords } } } }
       adoptions(first: 100) { nodes { id draftExtension { id } assessment { note } } }
       reports { id cells { value } } codes { editions { status } } }`;
     const everything = async (person: typeof analyst) => JSON.stringify(await person.ask(whole));
