@@ -58,6 +58,7 @@ async function start(): Promise<void> {
       desk,
       schema: await buildGuardedSchema(),
       publicSchema: await buildPublicSchema(),
+      address,
       screens: join(HOUSE, 'dist', 'admin'),
       uploads: join(folder, 'uploads'),
       evidence: join(folder, 'evidence'),

@@ -13,7 +13,9 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Database } from '../db/client.ts';
 import { asRefusal } from './act.ts';
 import { type Context, contextOf, type Desk } from './context.ts';
+import { serveDownloads } from './downloads.ts';
 import { serveEvidence } from './evidence.ts';
+import { keepAnswers } from './freshness.ts';
 import { secretIn, viewerByKey } from './identity/by-key.ts';
 import { seatInUse, viewerIn } from './identity/sign-in.ts';
 import { costLimit, LARGEST_DOCUMENT, LARGEST_REQUEST } from './limits.ts';
@@ -28,6 +30,8 @@ interface Parts {
   desk: Desk;
   schema: GraphQLSchema;
   publicSchema: GraphQLSchema;
+  /** Where browsers find the installation, without a slash at the end; without it, this machine. */
+  address?: string;
   /** Folder of the built screens; without it only the two endpoints are served. */
   screens?: string;
   /** Another clock than the machine's, to play through a year. */
@@ -62,9 +66,14 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   await endpoint(app, '/graphql', parts.schema, (request, reply) =>
     contextFor(parts, request, reply).catch(notLetIn),
   );
-  await endpoint(app, '/public/graphql', parts.publicSchema, async () => strangersContext(parts));
+  await app.register(async (scope) => {
+    keepAnswers(scope);
+    await endpoint(scope, '/public/graphql', parts.publicSchema, async () => strangersContext(parts));
+  });
   const entering = (request: FastifyRequest, reply: FastifyReply) => contextFor(parts, request, reply);
   const folderOf = (given: string | undefined, name: string) => given ?? join(tmpdir(), `accord-${name}`);
+  const address = parts.address ?? 'http://127.0.0.1:4000';
+  await serveDownloads(app, { address, strangersContext: () => strangersContext(parts) });
   await serveUploads(app, { folder: folderOf(parts.uploads, 'uploads'), contextFor: entering });
   await serveEvidence(app, { folder: folderOf(parts.evidence, 'evidence'), contextFor: entering });
   app.addHook('onClose', () => endImportRuns(parts.database));

@@ -103,6 +103,16 @@ const TABLE: ImportRule[] = [
     packages: [NODE, /^uuidv7$/, /^papaparse$/, /^chardet$/, /^iconv-lite$/],
   },
   {
+    from: /^api\/public\/release-workbook\.ts$/,
+    local: [/^api\/public\//],
+    packages: [/^hucre$/],
+  },
+  {
+    from: /^api\/public\/release-csv\.ts$/,
+    local: [/^api\/public\//],
+    packages: [/^papaparse$/],
+  },
+  {
     from: /^api\/notices\/post-office\.ts$/,
     local: [/^api\/rules\/mail\.ts$/],
     packages: [NODE, /^nodemailer$/],

@@ -7,7 +7,6 @@ import { Facts } from '../parts/Facts.tsx';
 import { dayInWords } from '../parts/figures.ts';
 import { usePublic } from './ask.ts';
 import { Citation } from './Citation.tsx';
-import { downloadTable } from './download.ts';
 import { Glance } from './Glance.tsx';
 import { Block, Digest, Heading, NOT_ON_PAPER, READABLE, To, usePlace, Waiting } from './parts.tsx';
 import { ComparedQuery, ReportQuery } from './queries.ts';
@@ -84,9 +83,7 @@ function About({ report, since }: { report: Publication; since: string }) {
         from which such a figure could be worked out. Firms of one group count as one respondent.
       </Typography>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 2, ...NOT_ON_PAPER }}>
-        <Button variant="contained" onClick={() => downloadTable(report)}>
-          Download all figures (CSV)
-        </Button>
+        <Downloads reference={report.reference} />
         <Button variant="outlined" onClick={() => window.print()}>
           Print
         </Button>
@@ -96,4 +93,15 @@ function About({ report, since }: { report: Publication; since: string }) {
       </Box>
     </Block>
   );
+}
+
+const FORMATS = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON' };
+
+/** The report as files, each with licence, citation and caveats. */
+function Downloads({ reference }: { reference: string }) {
+  return Object.entries(FORMATS).map(([end, name]) => (
+    <Button key={end} variant="contained" href={`/public/reports/${reference}.${end}`} download>
+      Download all figures ({name})
+    </Button>
+  ));
 }

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import { lazy, Suspense, useState } from 'react';
-import { downloadTable } from './download.ts';
 import { PartsTable } from './PartsTable.tsx';
 import { Block, NOT_ON_PAPER } from './parts.tsx';
 import type { Publication } from './ReportPage.tsx';
@@ -88,7 +87,8 @@ function Cuts({ report, series, since }: SeriesSectionProps) {
       <Button
         size="small"
         sx={{ mt: 1, ml: -0.625, ...NOT_ON_PAPER }}
-        onClick={() => downloadTable(report, { series, cut })}
+        href={`/public/reports/${report.reference}.csv?indicator=${series.indicatorKey}&dimension=${cut}`}
+        download
       >
         Download this table (CSV)
       </Button>

@@ -1,0 +1,121 @@
+import type { Cell, Publication, Release, Series } from './release.ts';
+
+export type ColumnKind = 'TEXT' | 'INTEGER' | 'DECIMAL' | 'MOMENT';
+
+/** A column of the published table: its name, what kind of thing stands in it, and what it says. */
+export interface Column {
+  name: string;
+  kind: ColumnKind;
+  says: string;
+}
+
+/** One row of the published table: a cell, with the series and the publication that it belongs to. */
+interface Line {
+  publication: Publication;
+  series: Series;
+  cell: Cell;
+  licence: string;
+  source: string;
+}
+
+type Value = string | number | null;
+
+const column = (name: string, kind: ColumnKind, says: string, of: (line: Line) => Value) => ({
+  ...{ name, kind, says, of },
+});
+
+const own = (name: keyof Cell & string, kind: ColumnKind, says: string) =>
+  column(name, kind, says, ({ cell }) => cell[name] as Value);
+
+const ABOUT_RELEASE = [
+  column('reference', 'TEXT', 'The publication that the figure stands in.', (of) => of.publication.reference),
+  column('publishedAt', 'MOMENT', 'When it was published, in UTC.', (of) =>
+    of.publication.publishedAt.toISOString(),
+  ),
+  column(
+    'digest',
+    'TEXT',
+    'SHA-256 of all that is published under the reference.',
+    (of) => of.publication.digest,
+  ),
+  column('licence', 'TEXT', 'The licence of the figures, as SPDX names it.', (of) => of.licence),
+  column('source', 'TEXT', 'The page of the publication, with its caveats.', (of) => of.source),
+  column('period', 'TEXT', 'The period that firms reported on.', (of) => of.publication.periodLabel),
+];
+
+const ABOUT_SERIES = [
+  column(
+    'indicatorKey',
+    'TEXT',
+    'The indicator; stable across editions of the code.',
+    (of) => of.series.indicatorKey,
+  ),
+  column('label', 'TEXT', 'What the indicator is called.', (of) => of.series.label),
+  column(
+    'kind',
+    'TEXT',
+    'COUNT and AMOUNT add up; RATIO and YES_NO are shares from 0 to 1; DURATION and SCORE do not add up.',
+    (of) => of.series.kind,
+  ),
+  column('unit', 'TEXT', 'The unit of value, quartiles, target and change.', (of) => of.series.unit),
+  column('numeratorLabel', 'TEXT', 'What value or numerator count.', (of) => of.series.numeratorLabel),
+  column('denominatorLabel', 'TEXT', 'What denominator counts.', (of) => of.series.denominatorLabel),
+  column('target', 'DECIMAL', 'What the code asks of each firm.', (of) => of.series.target),
+];
+
+const CELLS = [
+  own('dimension', 'TEXT', 'How the sector is cut; SECTOR for the whole of it.'),
+  own('category', 'TEXT', 'The part of the cut; empty for the whole sector.'),
+  own('due', 'INTEGER', 'Firms that owed a return.'),
+  own('respondents', 'INTEGER', 'Respondents behind the figure; firms of one group count as one.'),
+  own('value', 'DECIMAL', 'The sum over firms.'),
+  own('numerator', 'DECIMAL', 'The sum of the numerators.'),
+  own('denominator', 'DECIMAL', 'The sum of the denominators.'),
+  own('rate', 'DECIMAL', 'Sum of numerators ÷ sum of denominators; never a mean of rates.'),
+  own('q1', 'DECIMAL', 'Lower quartile of the figures of firms, rounded.'),
+  own('median', 'DECIMAL', 'Median of the figures of firms, rounded.'),
+  own('q3', 'DECIMAL', 'Upper quartile of the figures of firms, rounded.'),
+  own('meetingTarget', 'INTEGER', 'Firms that meet the target.'),
+  own(
+    'change',
+    'DECIMAL',
+    'Difference to the publication that this one is compared with; of shares as a fraction.',
+  ),
+  own('suppression', 'TEXT', 'Why nothing stands here; NONE where figures do.'),
+];
+
+const ALL = [
+  ...ABOUT_RELEASE,
+  ...ABOUT_SERIES,
+  ...CELLS,
+  column('note', 'TEXT', 'The same in words.', ({ cell, publication }) => withheld(cell, publication)),
+];
+
+/** The columns of the published table, in their order. */
+export const COLUMNS: readonly Column[] = ALL;
+
+/** The names of what is said of a cell, apart from where it belongs. */
+export const CELL_COLUMNS = CELLS.map(({ name }) => name as keyof Cell & string);
+
+/** One row a cell, each as long as `COLUMNS`; exact decimals stay text. `only` leaves one indicator or one cut of it. */
+export function linesOf(
+  { publication, series }: Release,
+  { licence, source }: { licence: string; source: string },
+  only: { indicator?: string; dimension?: string } = {},
+): Value[][] {
+  return series
+    .filter(({ indicatorKey }) => only.indicator === undefined || only.indicator === indicatorKey)
+    .flatMap((one) =>
+      one.cells
+        .filter(({ dimension }) => only.dimension === undefined || only.dimension === dimension)
+        .map((cell) => ALL.map(({ of }) => of({ publication, series: one, cell, licence, source }))),
+    );
+}
+
+function withheld({ suppression, ...cell }: Cell, { minimumRespondents }: Publication): string {
+  if (suppression === 'NO_DATA') return 'nothing reported';
+  if (suppression === 'FEW_RESPONDENTS') return `not shown: fewer than ${minimumRespondents} respondents`;
+  if (suppression !== 'NONE') return 'not shown, to protect another figure';
+  const shown = [cell.value, cell.rate, cell.median].some((figure) => figure !== null);
+  return shown ? '' : 'not shown: the firms are too few for a median';
+}
