@@ -1,40 +1,9 @@
 import { attackOn } from './attack.ts';
 import { type Chosen, chooseFurther, type Effort } from './choice.ts';
 import { watchOver } from './doubts.ts';
-import { type Amount, onOneScale, plain } from './exact-amount.ts';
+import { type Filled, filledIn, missing, NOBODY, sizesOf, type Table, type TableCell } from './fill-table.ts';
 import type { Guarded, Known, Secrets } from './secrets.ts';
-import { type Contribution, type Judgement, judge, type Rules } from './sensitivity.ts';
-
-/** A cell of a table. What is not given follows from its contributions, or from the parts that it is the total of. */
-export interface TableCell {
-  key: string;
-  value?: Amount;
-  contributions?: readonly Contribution[];
-  /** Unsafe whatever the rules say; `upper` and `lower` are how far above and below its value it is to be protected. */
-  unsafe?: boolean;
-  upper?: Amount;
-  lower?: Amount;
-  /** What everybody knows of the value before: 0 and no bound where not given, no bounds in a table with a figure below zero. */
-  low?: Amount;
-  high?: Amount;
-  /** What is lost where it is hidden; 1 where not given. */
-  cost?: Amount;
-  /** Hidden in any case. */
-  hidden?: boolean;
-  /** Never hidden to protect another. */
-  shown?: boolean;
-}
-
-/** `total` is the sum of `parts`, all named by key. Margins of 2-D and n-D tables and levels of hierarchies are relations alike. */
-export interface Relation {
-  total: string;
-  parts: readonly string[];
-}
-
-export interface Table {
-  cells: readonly TableCell[];
-  relations: readonly Relation[];
-}
+import { type Judgement, judge, judgeCount, type Rules } from './sensitivity.ts';
 
 export interface ProtectedCell extends Judgement {
   key: string;
@@ -111,25 +80,29 @@ interface Judged {
   judgement: Judgement;
 }
 
-function systemOf({ cells, relations }: Table, rules: Rules) {
+function systemOf({ cells, relations, counts = false }: Table, rules: Rules) {
   const place = new Map(cells.map(({ key }, at) => [key, at]));
-  const partsOf = new Map<string, readonly string[]>();
-  for (const { total, parts } of relations) if (!partsOf.has(total)) partsOf.set(total, parts);
-  const filled = filledIn(cells, partsOf);
-  const judged = cells.map(
-    (cell, at): Judged => ({ key: cell.key, judgement: judgedAs(cell, filled[at], rules) }),
-  );
+  const filled = filledIn(cells, relations);
+  const judged = cells.map((cell, at): Judged => {
+    const own = filled[at] ?? NOBODY;
+    return { key: cell.key, judgement: judgedAs(cell, own, rules, counts) };
+  });
   const values = judged.map(({ judgement }) => Number(judgement.value));
   const open = values.some((value) => value < 0) ? -Infinity : 0;
   const readers = [
-    ...new Set(filled.flatMap(({ contributions }) => contributions.map(({ respondent }) => respondent))),
+    ...new Set(
+      filled.flatMap(({ contributions }) => (contributions ?? []).map(({ respondent }) => respondent)),
+    ),
   ];
   const knows = knownBy(readers, filled);
+  const sizes = sizesOf(cells, relations);
   const at = (key: string) => place.get(key) ?? missing(key);
+  /** Who is in a cell is no secret: of nobody, everybody knows that it is zero. */
+  const empty = (cell: number) => filled[cell]?.contributions?.length === 0;
   const secrets: Secrets = {
     values,
-    low: cells.map(({ low }) => (low === undefined ? open : Number(low))),
-    high: cells.map(({ high }) => (high === undefined ? Infinity : Number(high))),
+    low: cells.map(({ low }, at) => (low === undefined ? (empty(at) ? 0 : open) : Number(low))),
+    high: cells.map(({ high }, at) => (high === undefined ? (empty(at) ? 0 : Infinity) : Number(high))),
     always: relations.map(({ total, parts }) => ({
       at: [at(total), ...parts.map(at)],
       times: [1, ...parts.map(() => -1)],
@@ -138,82 +111,56 @@ function systemOf({ cells, relations }: Table, rules: Rules) {
     cells: cells.map((cell, unknown) => ({
       key: cell.key,
       sums: [{ at: [unknown], times: [1] }],
-      cost: Math.max(Number(cell.cost ?? 1), 1e-6),
+      cost: Math.max(Number(cell.cost ?? sizes[unknown]), 1e-6),
       hidden: cell.hidden === true || judged[unknown]?.judgement.unsafe === true,
-      mayHide: cell.shown !== true,
+      mayHide: cell.shown !== true && !empty(unknown),
     })),
-    guarded: guardedIn(judged, values, filled, readers),
+    guarded: guardedIn(judged, values, filled, readers, counts),
     knows,
   };
   return { secrets, readers, judged };
 }
 
-function missing(key: string): never {
-  throw new TypeError(`A relation names the cell “${key}”, which the table does not have`);
-}
-
-interface Filled {
-  contributions: readonly Contribution[];
-  value: Amount | null;
-}
-
-/** Cells with what follows from their parts. */
-function filledIn(cells: readonly TableCell[], partsOf: ReadonlyMap<string, readonly string[]>): Filled[] {
-  const given = new Map(cells.map((cell) => [cell.key, cell]));
-  const done = new Map<string, Filled>();
-  const fill = (key: string): Filled => {
-    const known = done.get(key);
-    if (known) return known;
-    done.set(key, { contributions: [], value: null });
-    const { value, contributions } = given.get(key) ?? missing(key);
-    const parts = (contributions ? [] : (partsOf.get(key) ?? [])).map(fill);
-    const sum = parts.length > 0 && parts.every((part) => part.value !== null) ? sumOf(parts) : null;
-    const filled = {
-      contributions: contributions ?? parts.flatMap((part) => part.contributions),
-      value: value ?? (contributions ? sumOf(contributions) : sum),
-    };
-    done.set(key, filled);
-    return filled;
-  };
-  return cells.map(({ key }) => fill(key));
-}
-
-function sumOf(parts: readonly { value: Amount | null }[]): string {
-  const { wholes, places } = onOneScale(parts.map(({ value }) => value ?? 0));
-  return plain(
-    wholes.reduce((sum, whole) => sum + whole, 0n),
-    places,
-  );
-}
-
-function judgedAs(cell: TableCell, filled: Filled | undefined, rules: Rules): Judgement {
-  const judgement = judge(filled?.contributions ?? [], rules);
-  const value = filled?.value ?? judgement.value;
-  if (cell.unsafe === undefined) return { ...judgement, value: String(value) };
+/** Counts are judged by how many there are; all else by what is known of who gave it. */
+function judgedAs(
+  cell: TableCell,
+  { contributions, value }: Filled,
+  rules: Rules,
+  counts: boolean,
+): Judgement {
+  const plainly = counts && contributions === null;
+  const judgement = plainly ? judgeCount(value, rules) : judge(contributions ?? [], rules);
+  const unsafe = cell.unsafe ?? (cell.upper !== undefined || cell.lower !== undefined ? true : undefined);
+  if (unsafe === undefined) return { ...judgement, value };
   const upper = String(cell.upper ?? judgement.upper);
   const lower = String(cell.lower ?? cell.upper ?? judgement.lower);
-  return { ...judgement, value: String(value), unsafe: cell.unsafe, upper, lower };
+  return { ...judgement, value, unsafe, upper, lower };
 }
 
-/** Where a rule asks only that a figure is not known exactly, a thousandth of it is doubt enough. */
+/** Where a rule asks only that a figure is not known exactly, a thousandth of it is doubt enough; of a count, one. */
 const SOME_DOUBT = 1e-3;
+
+/** Just as much doubt as is asked for is enough, and the solver asks for a little more. */
+const JUST = 1 + 2e-5;
 
 function guardedIn(
   judged: readonly Judged[],
   values: readonly number[],
   filled: readonly Filled[],
   readers: readonly string[],
+  counts: boolean,
 ): Guarded[] {
   const smallest = Math.min(...values.filter((value) => value !== 0).map(Math.abs), 1);
   return judged.flatMap(({ key, judgement }, at): Guarded[] => {
     if (!judgement.unsafe) return [];
-    const some = SOME_DOUBT * (Math.abs(values[at] ?? 0) || smallest);
+    const some = counts ? 1 : SOME_DOUBT * (Math.abs(values[at] ?? 0) || smallest);
     const [up, down] = [Number(judgement.upper), Number(judgement.lower)];
     const either = up <= 0 && down <= 0;
-    const names = new Set(filled[at]?.contributions.map(({ respondent }) => respondent));
+    const names = new Set(filled[at]?.contributions?.map(({ respondent }) => respondent));
     const owner = names.size === 1 ? readers.indexOf([...names][0] ?? '') : null;
     const sum = { at: [at], times: [1] };
-    return [{ key, sum, up: either ? some : up, down: either ? some : down, either, owner }];
+    const asked = (level: number) => (either ? some : level / JUST);
+    return [{ key, sum, up: asked(up), down: asked(down), either, owner }];
   });
 }
 
@@ -222,7 +169,7 @@ function knownBy(readers: readonly string[], filled: readonly Filled[]): Known[]
   const knows = readers.map((): Known[] => []);
   filled.forEach(({ contributions }, at) => {
     const parts = new Map<string, number>();
-    for (const { respondent, value } of contributions)
+    for (const { respondent, value } of contributions ?? [])
       parts.set(respondent, (parts.get(respondent) ?? 0) + Number(value));
     for (const [respondent, amount] of parts)
       knows[viewers.get(respondent) ?? 0]?.push({ at, amount, most: 0, sole: parts.size === 1 });

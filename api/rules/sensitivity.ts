@@ -12,6 +12,8 @@ export interface Rules {
   minimum?: number;
   /** p% rule: nobody may come as near as p percent to another's figure. */
   p?: Amount;
+  /** How many respondents are thought to tell each other their figures, for `p` and `prior`; 1 where not given. */
+  coalition?: number;
   /** (n,k) dominance: the n largest must make less than k percent. */
   dominance?: { n: number; k: Amount } | readonly { n: number; k: Amount }[];
   /** Prior-posterior rule: all are known within q percent before, and must not be within p percent after. */
@@ -64,7 +66,7 @@ const FINER = 12;
  */
 export function judge(contributions: readonly Contribution[], rules: Rules): Judgement {
   const cell = ordered(contributions, new Set(rules.waivers ?? []));
-  const total = cell.values.reduce((sum, value) => sum + value, 0n);
+  const total = sumOf(cell.values);
   const reasons: Reason[] = [];
   const levels: bigint[] = [];
   const size = total < 0n ? -total : total;
@@ -95,6 +97,24 @@ export function judge(contributions: readonly Contribution[], rules: Rules): Jud
   };
 }
 
+/** Whether a count of respondents may be shown, of whom nothing else is known: by `minimum`, `zeros` and `range` alone. */
+export function judgeCount(count: Amount, { minimum = 0, zeros, range = 0 }: Rules): Judgement {
+  const { whole, places } = scaled(count);
+  const reasons: Reason[] = [];
+  if (whole > 0n && whole < BigInt(minimum) * 10n ** BigInt(places)) reasons.push('FEW_RESPONDENTS');
+  if (zeros && whole === 0n) reasons.push('ALL_ZERO');
+  const level = reasons.length > 0 ? plain(percentOf(whole, range), places + FINER) : '0';
+  const value = plain(whole, places);
+  return {
+    unsafe: reasons.length > 0,
+    reasons,
+    respondents: Number(value),
+    value,
+    upper: level,
+    lower: level,
+  };
+}
+
 function ordered(contributions: readonly Contribution[], waivers: ReadonlySet<string>): Ordered {
   const { wholes, places } = onOneScale(contributions.map(({ value }) => value));
   const sums = new Map<string, bigint>();
@@ -114,27 +134,57 @@ function ordered(contributions: readonly Contribution[], waivers: ReadonlySet<st
 }
 
 /** How much each concentration rule lacks, in units finer by FINER places; a cell whose largest is zero has nothing to concentrate. */
-function concentrations({ sizes, waived }: Ordered, { p, dominance, prior }: Rules) {
+function concentrations({ sizes, waived }: Ordered, { p, coalition = 1, dominance, prior }: Rules) {
   const victim = waived.indexOf(false);
   const largest = sizes[victim] ?? 0n;
   const found: { reason: Reason; lacks: bigint }[] = [];
   if (largest === 0n) return found;
   const others = sizes.filter((_, place) => place !== victim);
-  const all = sizes.reduce((sum, size) => sum + size, 0n);
-  const rest = (all - largest - (others[0] ?? 0n)) * 10n ** BigInt(FINER);
+  const all = sumOf(sizes);
+  const known = sumOf(others.slice(0, coalition));
+  const rest = (all - largest - known) * 10n ** BigInt(FINER);
   if (p !== undefined) found.push({ reason: 'P_PERCENT', lacks: percentOf(largest, p) - rest });
   if (prior) {
-    const [wanted, known] = onOneScale([prior.p, prior.q]).wholes;
-    const kept = divideUp(largest * 10n ** BigInt(FINER) * (wanted ?? 0n), known ?? 1n);
+    const [wanted, before] = onOneScale([prior.p, prior.q]).wholes;
+    const kept = divideUp(largest * 10n ** BigInt(FINER) * (wanted ?? 0n), before ?? 1n);
     found.push({ reason: 'PRIOR_POSTERIOR', lacks: kept - rest });
   }
   for (const { n, k } of dominance ? [dominance].flat() : []) {
     const { whole, places } = scaled(k);
-    const top = largest + others.slice(0, n - 1).reduce((sum, size) => sum + size, 0n);
+    const top = largest + sumOf(others.slice(0, n - 1));
     const lacks = divideUp(top * 100n * 10n ** BigInt(places + FINER), whole) - all * 10n ** BigInt(FINER);
     found.push({ reason: 'DOMINANCE', lacks });
   }
   return found;
+}
+
+const sumOf = (wholes: readonly bigint[]): bigint => wholes.reduce((sum, whole) => sum + whole, 0n);
+
+/**
+ * Whether two sums may both be told, of which the one can be taken from the other: a version and the next, a part and the whole, two
+ * cuts that overlap. Judged is what they differ by, respondent by respondent, as a cell of its own; where nothing differs it is safe.
+ */
+export function judgeDifference(
+  one: readonly Contribution[],
+  other: readonly Contribution[],
+  rules: Rules,
+): Judgement {
+  const { wholes, places } = onOneScale([...one, ...other].map(({ value }) => value));
+  const sums = [one, other].map(() => new Map<string, bigint>());
+  [...one, ...other].forEach(({ respondent }, place) => {
+    const own = sums[place < one.length ? 0 : 1];
+    own?.set(respondent, (own.get(respondent) ?? 0n) + (wholes[place] ?? 0n));
+  });
+  const [mine, theirs] = [sums[0] ?? new Map<string, bigint>(), sums[1] ?? new Map<string, bigint>()];
+  // Who is in one of them only makes a difference with a zero too.
+  const apart = [...new Set([...mine.keys(), ...theirs.keys()])].filter(
+    (respondent) => mine.get(respondent) !== theirs.get(respondent),
+  );
+  const by = (respondent: string) => (mine.get(respondent) ?? 0n) - (theirs.get(respondent) ?? 0n);
+  return judge(
+    apart.map((respondent) => ({ respondent, value: plain(by(respondent), places) })),
+    rules,
+  );
 }
 
 function percentOf(size: bigint, percent: Amount): bigint {
