@@ -213,8 +213,17 @@ export type RemarkLevel = (typeof REMARK_LEVELS)[number];
 export const REPORT_STATUSES = ['COMPILED', 'PUBLISHED'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
-/** How a cell of a report is cut: the whole sector, or one dimension of it. */
-export const DIMENSIONS = ['SECTOR', 'SEGMENT', 'SIZE_BAND', 'REGION', 'BREAKDOWN'] as const;
+/** How a cell of a report is cut: the whole sector, one dimension of it, or two at once. */
+export const DIMENSIONS = [
+  'SECTOR',
+  'SEGMENT',
+  'SIZE_BAND',
+  'REGION',
+  'SEGMENT_SIZE',
+  'SEGMENT_REGION',
+  'SIZE_REGION',
+  'BREAKDOWN',
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Why a cell carries no figure. */

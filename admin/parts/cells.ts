@@ -1,5 +1,5 @@
 import type { ChartBar } from './CellChart.tsx';
-import { figureOf } from './figures.ts';
+import { figureOf, inWords } from './figures.ts';
 
 /** What a report says of one cell, as both endpoints have it. */
 export interface ReportedCell {
@@ -23,7 +23,17 @@ export const DIMENSIONS: Record<string, string> = {
   SEGMENT: 'By segment',
   SIZE_BAND: 'By size of firm',
   REGION: 'By region',
+  SEGMENT_SIZE: 'By segment and size',
+  SEGMENT_REGION: 'By segment and region',
+  SIZE_REGION: 'By size and region',
 };
+
+/** A category as people say it: a size in words, also where it is one of two at once. */
+export function categoryInWords(dimension: string, category: string): string {
+  const parts = category.split(' × ');
+  const size = { SIZE_BAND: 0, SIZE_REGION: 0, SEGMENT_SIZE: parts.length - 1 }[dimension];
+  return parts.map((part, place) => (place === size ? inWords(part) : part)).join(' × ');
+}
 
 /** Why a cell has no figure, in words. */
 export function suppressedBecause(suppression: string, minimum: number): string {

@@ -1,6 +1,6 @@
 import type { ReportedCell } from '../parts/cells.ts';
-import { mainFigure, suppressedBecause } from '../parts/cells.ts';
-import { changeOf, figureOf, inWords, percentage, plainFigure, rounded } from '../parts/figures.ts';
+import { categoryInWords, mainFigure, suppressedBecause } from '../parts/cells.ts';
+import { changeOf, figureOf, percentage, plainFigure, rounded } from '../parts/figures.ts';
 
 /** What of an indicator decides how its figures are written. */
 interface Measured {
@@ -24,6 +24,9 @@ export const CUTS: Record<string, { switch: string; column: string }> = {
   SEGMENT: { switch: 'By segment', column: 'Segment' },
   SIZE_BAND: { switch: 'By size of firm', column: 'Size of firm' },
   REGION: { switch: 'By region', column: 'Region' },
+  SEGMENT_SIZE: { switch: 'By segment and size', column: 'Segment and size' },
+  SEGMENT_REGION: { switch: 'By segment and region', column: 'Segment and region' },
+  SIZE_REGION: { switch: 'By size and region', column: 'Size and region' },
 };
 
 const SIZES = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'];
@@ -38,7 +41,7 @@ export function cellsOf<Cell extends ReportedCell>(cells: readonly Cell[], dimen
 
 /** The name of a cell within its cut. */
 export const namedCell = ({ dimension, category }: ReportedCell): string =>
-  dimension === 'SIZE_BAND' ? inWords(category) : category;
+  categoryInWords(dimension, category);
 
 const isShare = ({ kind }: Measured): boolean => kind === 'RATIO' || kind === 'YES_NO';
 

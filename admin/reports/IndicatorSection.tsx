@@ -8,8 +8,15 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
-import { barsOf, DIMENSIONS, type Measured, mainWords, suppressedBecause } from '../parts/cells.ts';
-import { changeOf, figureOf, inWords, plainFigure } from '../parts/figures.ts';
+import {
+  barsOf,
+  categoryInWords,
+  DIMENSIONS,
+  type Measured,
+  mainWords,
+  suppressedBecause,
+} from '../parts/cells.ts';
+import { changeOf, figureOf, plainFigure } from '../parts/figures.ts';
 import { Scroll, Section } from '../parts/Page.tsx';
 import type { Report } from './ReportPage.tsx';
 
@@ -68,7 +75,7 @@ export function IndicatorSection({ report, indicatorKey }: { report: Report; ind
           <CellChart
             bars={barsOf(measured, shown).map((bar) => ({
               ...bar,
-              category: named(dimension, bar.category),
+              category: categoryInWords(dimension, bar.category),
             }))}
             label={measured.label}
           />
@@ -78,9 +85,6 @@ export function IndicatorSection({ report, indicatorKey }: { report: Report; ind
     </Section>
   );
 }
-
-const named = (dimension: string, category: string): string =>
-  dimension === 'SIZE_BAND' ? inWords(category) : category;
 
 function SectorLine({ measured, cell, minimum }: { measured: Measured; cell: Cell; minimum: number }) {
   const spread = [cell.q1, cell.median, cell.q3].flatMap((figure) => figure ?? []);
@@ -128,7 +132,7 @@ function Cut({
           {cells.map((cell) => (
             <TableRow key={cell.category}>
               <TableCell component="th" scope="row">
-                {named(dimension, cell.category)}
+                {categoryInWords(dimension, cell.category)}
               </TableCell>
               <TableCell align="right">
                 {mainWords(

@@ -39,13 +39,13 @@ export async function compileReport(
     const { firms, editions, inputs } = await sourcesOf(tx, period);
     const { indicators, due } = sectorOf(editions, firms);
     const earlier = await earlierPublication(tx, period);
+    const { minimumRespondents } = association;
     const changed = withChange(
-      aggregate({ indicators, due }),
+      aggregate({ indicators, due, minimum: minimumRespondents }),
       earlier && comparableCells(earlier, indicators),
     );
     const latest = editions.reduce((a, b) => (b.number > a.number ? b : a));
     const id = uuidv7();
-    const { minimumRespondents } = association;
     const report = {
       ...{ id, associationId, codeId, periodId, editionId: latest.id },
       ...{ compiledById: viewer.personId, compiledAt: now, minimumRespondents },

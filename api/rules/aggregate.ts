@@ -1,15 +1,20 @@
-import type { Dimension, SizeBand, Suppression } from '../../schema/words.ts';
-import { type Indicator, type Observation, rateOf } from './indicator.ts';
-import { addDecimals, compareDecimals, divideDecimals, quantile, subtractDecimals } from './number.ts';
+import type { Dimension, Suppression } from '../../schema/words.ts';
+import {
+  type CellFigure,
+  type Figure,
+  figureOf,
+  type Lack,
+  lackOf,
+  type Said,
+  saidOf,
+} from './cell-figure.ts';
+import { cutsOf, type Placed } from './cuts.ts';
+import { groupBy } from './group.ts';
+import type { Indicator, Observation } from './indicator.ts';
+import { addDecimals, divideDecimals, quartiles, subtractDecimals } from './number.ts';
 
 /** A firm that was due for the period; `observations` null where nothing of it was accepted. */
-export interface Respondent {
-  firmId: string;
-  /** Firms of one group are one respondent. */
-  groupId: string | null;
-  segment: string;
-  sizeBand: SizeBand;
-  region: string | null;
+export interface Respondent extends Placed {
   observations: readonly Observation[] | null;
 }
 
@@ -17,7 +22,7 @@ export interface Respondent {
 export interface Cell {
   indicatorKey: string;
   dimension: Dimension;
-  /** '' for the sector. */
+  /** '' for the sector; of two cuts at once both, `Banks × LARGE`. */
   category: string;
   due: number;
   reported: number;
@@ -41,57 +46,61 @@ export interface Cell {
   figures: readonly CellFigure[];
 }
 
-/** One figure of one firm in a cell; the firms of a group are one respondent. `part` is '' where the indicator has no breakdown. */
-export interface CellFigure {
-  firmId: string;
-  respondent: string;
-  part: string;
-  value: string | null;
-  numerator: string | null;
-  denominator: string | null;
+/** A cell with why those who were due and are not among `reported` have no figure, and of how many `meetingTarget` is a part. */
+export interface CountedCell extends Cell {
+  notApplicable: number;
+  notAvailable: number;
+  notReported: number;
+  meetingBase: number | null;
 }
 
 /**
- * Every cell of a report (ISO 10001:2018, 8.1 and 8.2): each indicator over the sector, by segment, size band, region and breakdown.
- * A nil counts as zero, a blank as nothing. Linear in the number of observations.
+ * Every cell of a report (ISO 10001:2018, 8.1 and 8.2): each indicator over the sector, by segment, size band and region, by two of these
+ * at once where `cutsOf` makes such tables, and by breakdown. Linear in the number of observations.
  */
-export function aggregate(input: { indicators: readonly Indicator[]; due: readonly Respondent[] }): Cell[] {
-  const due = input.due.map((respondent) => ({ respondent, figures: figuresByIndicator(respondent) }));
-  return input.indicators.flatMap((indicator) => {
-    const all = due.map(({ respondent, figures }) => ({
-      respondent,
-      own: figures?.get(indicator.key) ?? null,
-    }));
-    const sums = all.map(({ respondent, own }) => ({ respondent, figure: own && figureOf(indicator, own) }));
-    const cut = (dimension: Dimension, categoryOf: (respondent: Respondent) => string | null) =>
-      [...groupBy(sums, ({ respondent }) => categoryOf(respondent))].map(([category, part]) =>
-        cellOf(indicator, dimension, category, part),
-      );
-    const breakdown = indicator.breakdown.map((member) =>
-      cellOf(
-        indicator,
-        'BREAKDOWN',
-        member,
-        all.map(({ respondent, own }) => ({
-          respondent,
-          figure:
-            own &&
-            figureOf(
-              indicator,
-              own.filter((observation) => observation.breakdown === member),
-            ),
-        })),
-      ),
+export function aggregate(input: {
+  indicators: readonly Indicator[];
+  due: readonly Respondent[];
+  minimum?: number;
+}): CountedCell[] {
+  const { indicators, due, minimum = 1 } = input;
+  const cuts = cutsOf(due, minimum);
+  const returned = due.map(({ observations }) =>
+    observations ? groupBy(observations, ({ indicatorKey }) => indicatorKey) : null,
+  );
+  return indicators.flatMap((indicator) => {
+    const said = due.map((firm, place) =>
+      saidOf(indicator, firm, returned[place]?.get(indicator.key) ?? NOTHING),
     );
+    const parts = said.map((own) => partOf(indicator, own));
     return [
-      cellOf(indicator, 'SECTOR', '', sums),
-      ...cut('SEGMENT', ({ segment }) => segment),
-      ...cut('SIZE_BAND', ({ sizeBand }) => sizeBand),
-      ...cut('REGION', ({ region }) => region),
-      ...breakdown,
+      cellOf(indicator, 'SECTOR', '', parts),
+      ...cuts.map(({ dimension, category, firms }) =>
+        cellOf(
+          indicator,
+          dimension,
+          category,
+          firms.flatMap((place) => parts[place] ?? []),
+        ),
+      ),
+      ...indicator.breakdown.map((member) =>
+        cellOf(
+          indicator,
+          'BREAKDOWN',
+          member,
+          said.map((own) =>
+            partOf(
+              indicator,
+              own.filter(({ part }) => part === member),
+            ),
+          ),
+        ),
+      ),
     ];
   });
 }
+
+const NOTHING: readonly Observation[] = [];
 
 /** What of a cell is compared over time: its rate, or where it has none its sum. A median is not: its change could give one firm away. */
 const comparable = (cell: Pick<Cell, 'rate' | 'value'>): string | null => cell.rate ?? cell.value;
@@ -102,7 +111,7 @@ type Comparable = Pick<Cell, 'indicatorKey' | 'dimension' | 'category' | 'rate' 
  * The cells with their change since an earlier release: rate less rate, or value less value. Null where either side has no figure or is
  * suppressed; a suppressed earlier figure could otherwise be read off the change.
  */
-export function withChange(cells: readonly Cell[], previous: readonly Comparable[] | null): Cell[] {
+export function withChange<T extends Cell>(cells: readonly T[], previous: readonly Comparable[] | null): T[] {
   const place = (cell: Comparable) => `${cell.indicatorKey} ${cell.dimension} ${cell.category}`;
   const earlier = new Map((previous ?? []).map((cell) => [place(cell), cell]));
   return cells.map((cell) => {
@@ -115,76 +124,47 @@ export function withChange(cells: readonly Cell[], previous: readonly Comparable
   });
 }
 
-/** What one firm brings to a cell. */
-interface Figure {
-  value: string | null;
-  numerator: string | null;
-  denominator: string | null;
-  nil: boolean;
-  counted: readonly Observation[];
+/** A firm that was due, with what it brings to a cell or why it brings nothing. */
+type Part = Figure | Lack;
+
+function partOf(indicator: Indicator, said: readonly Said[]): Part {
+  return figureOf(indicator, said) ?? lackOf(said);
 }
 
-interface Part {
-  respondent: Respondent;
-  figure: Figure | null;
-}
-
-function figuresByIndicator({ observations }: Respondent): Map<string, Observation[]> | null {
-  return observations && groupBy(observations, ({ indicatorKey }) => indicatorKey);
-}
-
-/** A firm's cells of one indicator as one figure, or null where it has none. */
-function figureOf({ kind }: Indicator, cells: readonly Observation[]): Figure | null {
-  const counted = cells.filter(({ state }) => state === 'REPORTED' || state === 'NIL');
-  if (counted.length === 0) return null;
-  const nil = counted.every(({ state }) => state === 'NIL');
-  const sum = (field: 'value' | 'numerator' | 'denominator') =>
-    addDecimals(counted.map((cell) => cell[field] ?? '0'));
-  return kind === 'RATIO'
-    ? { value: null, numerator: sum('numerator'), denominator: sum('denominator'), nil, counted }
-    : { value: sum('value'), numerator: null, denominator: null, nil, counted };
-}
-
-function cellOf(indicator: Indicator, dimension: Dimension, category: string, parts: readonly Part[]): Cell {
-  const given = parts.flatMap(({ respondent, figure }) => (figure ? [{ respondent, figure }] : []));
-  const figures = given.map(({ figure }) => figure);
-  const own = given.flatMap((one) => cellFigures(indicator, one));
-  const spread = figures.flatMap((figure) => spreadOf(indicator, figure) ?? []);
-  const quartile = (p: '0.25' | '0.5' | '0.75') => (indicator.kind === 'YES_NO' ? null : quantile(spread, p));
+function cellOf(
+  indicator: Indicator,
+  dimension: Dimension,
+  category: string,
+  parts: readonly Part[],
+): CountedCell {
+  const figures: Figure[] = [];
+  const lines: CellFigure[] = [];
+  const respondents = new Set<string>();
+  const lacking = { NOT_APPLICABLE: 0, NOT_AVAILABLE: 0, NOT_REPORTED: 0 };
+  let nil = 0;
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      lacking[part] += 1;
+      continue;
+    }
+    figures.push(part);
+    if (part.nil) nil += 1;
+    for (const line of part.lines) lines.push(line);
+    respondents.add(part.respondent);
+  }
   return {
     indicatorKey: indicator.key,
-    dimension,
-    category,
-    due: parts.length,
-    reported: figures.length,
-    nil: figures.filter(({ nil }) => nil).length,
-    respondents: new Set(own.map(({ respondent }) => respondent)).size,
+    ...{ dimension, category, due: parts.length, reported: figures.length, nil },
+    notApplicable: lacking.NOT_APPLICABLE,
+    notAvailable: lacking.NOT_AVAILABLE,
+    notReported: lacking.NOT_REPORTED,
+    respondents: respondents.size,
     ...totals(indicator, figures),
-    q1: quartile('0.25'),
-    median: quartile('0.5'),
-    q3: quartile('0.75'),
-    meetingTarget: meeting(indicator, spread),
+    ...spread(indicator, figures),
     change: null,
     suppression: figures.length === 0 ? 'NO_DATA' : 'NONE',
-    figures: own,
+    figures: lines,
   };
-}
-
-function cellFigures(
-  { kind }: Indicator,
-  { respondent: { firmId, groupId }, figure }: { respondent: Respondent; figure: Figure },
-): CellFigure[] {
-  return figure.counted.map(({ breakdown: part, value, numerator, denominator }) => ({
-    ...{ firmId, respondent: groupId ?? firmId, part },
-    ...(kind === 'RATIO'
-      ? { value: null, numerator: numerator ?? '0', denominator: denominator ?? '0' }
-      : { value: value ?? '0', numerator: null, denominator: null }),
-  }));
-}
-
-/** A firm's own rate, or its value; null where its denominator is zero. */
-function spreadOf({ kind }: Indicator, { value, numerator, denominator }: Figure): string | null {
-  return kind === 'RATIO' ? rateOf({ numerator, denominator }) : value;
 }
 
 function totals({ kind }: Indicator, figures: readonly Figure[]) {
@@ -201,20 +181,18 @@ function totals({ kind }: Indicator, figures: readonly Figure[]) {
   return { value, numerator: value, denominator: asked, rate: divideDecimals(value, asked) };
 }
 
-function meeting({ target, stronger }: Indicator, spread: readonly string[]): number | null {
-  if (target === null || stronger === null || spread.length === 0) return null;
-  const wanted = stronger === 'HIGHER' ? 1 : -1;
-  return spread.filter((figure) => [0, wanted].includes(compareDecimals(figure, target))).length;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+/** How firms spread, and how many of those that have a figure of their own meet the target. */
+function spread({ kind }: Indicator, figures: readonly Figure[]) {
+  const own: string[] = [];
+  const judged: boolean[] = [];
+  for (const figure of figures) {
+    if (figure.own !== null) own.push(figure.own);
+    if (figure.met !== null) judged.push(figure.met);
   }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const none = { q1: null, median: null, q3: null };
+  return {
+    ...(kind === 'YES_NO' ? none : quartiles(own)),
+    meetingTarget: judged.length === 0 ? null : judged.filter(Boolean).length,
+    meetingBase: judged.length === 0 ? null : judged.length,
+  };
 }

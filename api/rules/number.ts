@@ -21,9 +21,11 @@ export function isWholeNumber(text: string): boolean {
 const SHAPE = /^-?\d+(\.\d+)?$/;
 
 /** Results may be longer than what people may enter, so only the shape counts; `NaN` and `1e5`, which the library reads, do not pass. */
-function exact(value: string): Decimal {
+const exact = (value: string): Decimal => new Exact(plain(value));
+
+function plain(value: string): string {
   if (!SHAPE.test(value)) throw new TypeError(`“${value.slice(0, 40)}” is not a plain decimal`);
-  return new Exact(value);
+  return value;
 }
 
 /** Without exponent, and without the sign of a minus zero. */
@@ -35,8 +37,15 @@ export function compareDecimals(a: string, b: string): -1 | 0 | 1 {
   return order < 0 ? -1 : order > 0 ? 1 : 0;
 }
 
+/** So many numbers of so many digits add up to what a number counts exactly. */
+const MOST_SMALL = 9_000;
+const SMALL = /^-?\d{1,12}$/;
+
 /** The exact sum; '0' of nothing. */
 export function addDecimals(values: readonly string[]): string {
+  if (values.length <= MOST_SMALL && values.every((value) => SMALL.test(value))) {
+    return String(values.reduce((sum, value) => sum + Number(value), 0));
+  }
   return text(values.reduce((sum, value) => sum.plus(exact(value)), new Exact(0)));
 }
 
@@ -62,18 +71,38 @@ export function roundDecimal(value: string, places: number): string {
   return exact(value).toDecimalPlaces(places).toFixed(places);
 }
 
+type Quantile = '0.25' | '0.5' | '0.75';
+
 /**
  * A quartile by linear interpolation between order statistics: type 7 of Hyndman and Fan, Sample Quantiles in Statistical
  * Packages, The American Statistician 50 (1996). Exact; null of nothing.
  */
-export function quantile(values: readonly string[], p: '0.25' | '0.5' | '0.75'): string | null {
-  if (values.length === 0) return null;
-  const sorted = values.map(exact).sort((a, b) => a.comparedTo(b));
+export function quantile(values: readonly string[], p: Quantile): string | null {
+  return quantileOf(inOrder(values), p);
+}
+
+/** The three quartiles of one list, each as `quantile` has it. */
+export function quartiles(values: readonly string[]): Record<'q1' | 'median' | 'q3', string | null> {
+  const sorted = inOrder(values);
+  const [q1, median, q3] = (['0.25', '0.5', '0.75'] as const).map((p) => quantileOf(sorted, p));
+  return { q1: q1 ?? null, median: median ?? null, q3: q3 ?? null };
+}
+
+/** What is nearest to a decimal says the order but for those that are nearest to two. */
+function inOrder(values: readonly string[]): string[] {
+  return values
+    .map((value) => ({ value, near: Number(plain(value)) }))
+    .sort((a, b) => a.near - b.near || compareDecimals(a.value, b.value))
+    .map(({ value }) => value);
+}
+
+function quantileOf(sorted: readonly string[], p: Quantile): string | null {
   const place = new Exact(sorted.length - 1).times(p);
   const below = sorted[place.floor().toNumber()];
   const above = sorted[place.ceil().toNumber()];
-  if (!below || !above) return null;
-  return text(below.plus(above.minus(below).times(place.minus(place.floor()))));
+  if (below === undefined || above === undefined) return null;
+  const [from, to] = [exact(below), exact(above)];
+  return text(from.plus(to.minus(from).times(place.minus(place.floor()))));
 }
 
 /** The value to so many significant digits, half-even, without exponent. */

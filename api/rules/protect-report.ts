@@ -1,5 +1,6 @@
 import type { IndicatorKind, Suppression } from '../../schema/words.ts';
-import type { Cell, CellFigure } from './aggregate.ts';
+import type { Cell } from './aggregate.ts';
+import type { CellFigure } from './cell-figure.ts';
 import type { Effort } from './choice.ts';
 import { groupBy } from './group.ts';
 import type { Indicator } from './indicator.ts';

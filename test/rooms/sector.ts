@@ -38,7 +38,7 @@ export class Sector {
 
   async firm(
     name: string,
-    place: { segment: string; groupName?: string; endedOn?: string },
+    place: { segment: string; sizeBand?: string; region?: string; groupName?: string; endedOn?: string },
   ): Promise<SectorFirm> {
     const { endedOn = null, ...membership } = place;
     const admitted = await this.association.admin.act<{ id: string; member: { id: string } }>(

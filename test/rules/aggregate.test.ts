@@ -111,7 +111,7 @@ describe('the parts of the sector', () => {
   ];
   const cells = cellsOf(broken, ...due);
 
-  it('are its segments, size bands, regions and what the indicator is broken down into', () => {
+  it('are its segments, size bands, regions, two at once, and what the indicator is broken down into', () => {
     expect(
       cells.map(({ dimension, category, value: sum, due: owed }) => [dimension, category, sum, owed]),
     ).toEqual([
@@ -123,6 +123,9 @@ describe('the parts of the sector', () => {
       ['SIZE_BAND', 'SMALL', '12', 3],
       ['REGION', 'North', '3', 2],
       ['REGION', 'South', '4', 1],
+      ['SIZE_REGION', 'LARGE × North', '3', 1],
+      ['SIZE_REGION', 'SMALL × North', null, 1],
+      ['SIZE_REGION', 'SMALL × South', '4', 1],
       ['BREAKDOWN', 'Cards', '5', 4],
       ['BREAKDOWN', 'Loans', '10', 4],
     ]);

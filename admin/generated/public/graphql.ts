@@ -37,7 +37,10 @@ export type Dimension =
   | 'REGION'
   | 'SECTOR'
   | 'SEGMENT'
-  | 'SIZE_BAND';
+  | 'SEGMENT_REGION'
+  | 'SEGMENT_SIZE'
+  | 'SIZE_BAND'
+  | 'SIZE_REGION';
 
 export type IndicatorKind =
   | 'AMOUNT'

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type World } from '../world.ts';
+import { type Association, foundAssociation } from './parties.ts';
+import { foundSector, type Sector, type SectorFirm } from './sector.ts';
+
+interface SeenCell {
+  indicatorKey: string;
+  dimension: string;
+  category: string;
+  due: number;
+  reported: number;
+  respondents: number;
+  value: string | null;
+  suppression: string;
+}
+
+const REPORT = `{ id version
+  cells { indicatorKey dimension category due reported respondents value suppression } }`;
+
+let world: World;
+let guild: Association;
+let sector: Sector;
+let firms: SectorFirm[];
+
+const opened = (value: string) => ({ indicatorKey: 'opened', value });
+
+beforeAll(async () => {
+  world = await openWorld();
+  guild = await foundAssociation(world, 'guild');
+  await guild.admin.act('setDisclosurePolicy', { minimumRespondents: 3 });
+  ({ sector } = await foundSector(world, guild));
+  firms = [];
+  for (const region of ['North', 'South']) {
+    for (const sizeBand of ['MICRO', 'LARGE']) {
+      for (const number of ['1', '2', '3', '4']) {
+        const name = `${region} ${sizeBand} ${number}`;
+        firms.push(await sector.firm(name, { segment: 'Wholesale', region, sizeBand }));
+      }
+    }
+  }
+});
+afterAll(() => world.close());
+
+const compile = (periodId: string) =>
+  guild.officer.act<{ id: string; version: number; cells: SeenCell[] }>(
+    'compileReport',
+    { periodId },
+    REPORT,
+  );
+
+describe('two cuts at once', () => {
+  it('are compiled, stored and published where most respondents are in cells of enough', async () => {
+    const periodId = await sector.period('2021', '2022-02-01', '2022-07-31');
+    for (const firm of firms) await sector.version(firm, periodId, { figures: [opened('10')] });
+    const report = await compile(periodId);
+    const cells = report.cells.filter(
+      ({ indicatorKey, dimension }) => indicatorKey === 'opened' && dimension === 'SIZE_REGION',
+    );
+    expect(cells).toMatchObject(
+      ['LARGE × North', 'LARGE × South', 'MICRO × North', 'MICRO × South'].map((category) => ({
+        ...{ category, due: 4, reported: 4, respondents: 4, value: '40', suppression: 'NONE' },
+      })),
+    );
+    const input = { reportId: report.id, expectedVersion: report.version };
+    const { publicationReference } = await guild.admin.act<{ publicationReference: string }>(
+      'publishReport',
+      input,
+      '{ publicationReference }',
+    );
+    const { publication } = await world.stranger.askPublic<{
+      publication: { series: { indicatorKey: string; cells: SeenCell[] }[] };
+    }>(
+      `{ publication(reference: "${publicationReference}") { series { indicatorKey cells { dimension category value } } } }`,
+    );
+    const told = publication.series.find(({ indicatorKey }) => indicatorKey === 'opened')?.cells ?? [];
+    expect(told.filter(({ dimension }) => dimension === 'SIZE_REGION')).toHaveLength(4);
+    expect(told.some(({ dimension }) => dimension === 'SEGMENT_SIZE')).toBe(false);
+  });
+});
