@@ -56,14 +56,14 @@ export interface CountedCell extends Cell {
 
 /**
  * Every cell of a report (ISO 10001:2018, 8.1 and 8.2): each indicator over the sector, by segment, size band and region, by two of these
- * at once where `cutsOf` makes such tables, and by breakdown. Linear in the number of observations.
+ * at once where `minimum` is given and `cutsOf` makes such tables, and by breakdown. Linear in the number of observations.
  */
 export function aggregate(input: {
   indicators: readonly Indicator[];
   due: readonly Respondent[];
-  minimum?: number;
+  minimum?: number | null;
 }): CountedCell[] {
-  const { indicators, due, minimum = 1 } = input;
+  const { indicators, due, minimum = null } = input;
   const cuts = cutsOf(due, minimum);
   const returned = due.map(({ observations }) =>
     observations ? groupBy(observations, ({ indicatorKey }) => indicatorKey) : null,

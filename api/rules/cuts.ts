@@ -40,19 +40,19 @@ const MOST_CELLS = 100;
 /**
  * The parts of the sector by segment, size band and region, and by two of these at once. A table of two at once is made only where it
  * says more than its margins do: it parts the firms more finely than either, has at most a hundred cells, and at least half of the
- * respondents that were due are in cells of at least `minimum`. All of that is known from who was due, and tells of no figure.
+ * respondents that were due are in cells of at least `minimum`; without it none is. All of that is known from who was due, and tells of no figure.
  */
-export function cutsOf(due: readonly Placed[], minimum: number): Cut[] {
+export function cutsOf(due: readonly Placed[], minimum: number | null): Cut[] {
   const singles = Object.fromEntries(
     Object.entries(CATEGORY).map(([name, categoryOf]) => [name, cutBy(due, name as Single, categoryOf)]),
   ) as Record<Single, Cut[]>;
-  const twos = TWO.flatMap(([dimension, one, other]) => {
+  const twos = (minimum === null ? [] : TWO).flatMap(([dimension, one, other]) => {
     const cells = cutBy(due, dimension, (firm) => {
       const [a, b] = [CATEGORY[one](firm), CATEGORY[other](firm)];
       return a === null || b === null ? null : both(a, b);
     });
     const finer = cells.length > Math.max(singles[one].length, singles[other].length);
-    return finer && cells.length <= MOST_CELLS && tellsOfMost(due, cells, minimum) ? cells : [];
+    return finer && cells.length <= MOST_CELLS && tellsOfMost(due, cells, minimum ?? 0) ? cells : [];
   });
   return [...singles.SEGMENT, ...singles.SIZE_BAND, ...singles.REGION, ...twos];
 }

@@ -74,6 +74,6 @@ describe('two cuts at once', () => {
     );
     const told = publication.series.find(({ indicatorKey }) => indicatorKey === 'opened')?.cells ?? [];
     expect(told.filter(({ dimension }) => dimension === 'SIZE_REGION')).toHaveLength(4);
-    expect(told.some(({ dimension }) => dimension === 'SEGMENT_SIZE')).toBe(false);
+    expect(told.some(({ dimension }) => dimension === 'SEGMENT_REGION')).toBe(false);
   });
 });

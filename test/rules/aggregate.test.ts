@@ -14,7 +14,8 @@ const firm = (firmId: string, observations: Observation[] | null, given: Partial
   ...given,
 });
 
-const cellsOf = (measured: Indicator, ...due: Respondent[]) => aggregate({ indicators: [measured], due });
+const cellsOf = (measured: Indicator, ...due: Respondent[]) =>
+  aggregate({ indicators: [measured], due, minimum: 1 });
 
 const at = (cells: readonly Cell[], dimension: Cell['dimension'] = 'SECTOR', category = '') => {
   const found = cells.find((cell) => cell.dimension === dimension && cell.category === category);

@@ -114,7 +114,7 @@ const measured = [
   indicator({ breakdown: ['Cards', 'Loans'] }),
   ratio({ breakdown: ['Cards', 'Loans'], target: '0.5', stronger: 'HIGHER' }),
 ];
-const cellsOf = (due: readonly Respondent[]) => aggregate({ indicators: measured, due });
+const cellsOf = (due: readonly Respondent[]) => aggregate({ indicators: measured, due, minimum: 1 });
 const FIELDS = ['value', 'numerator', 'denominator'] as const;
 const sums = (cells: readonly CountedCell[]) =>
   FIELDS.map((field) => addDecimals(cells.map((cell) => cell[field] ?? '0')));
