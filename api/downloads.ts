@@ -1,7 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { publicationByReference } from '../db/publications/public-reads.ts';
+import {
+  publicationByReference,
+  publicationList,
+  publishedCodes,
+  seriesByReference,
+} from '../db/publications/public-reads.ts';
+import type { Work } from '../db/scope.ts';
 import type { Context } from './context.ts';
 import { FOR_A_MINUTE, FOR_GOOD, hasAlready, tagOf } from './freshness.ts';
+import { CATALOG_PATH, catalogOf } from './public/catalog.ts';
+import { headOf } from './public/dataset.ts';
 import {
   type Cut,
   type FileFormat,
@@ -25,12 +33,13 @@ const FILE = /^([^.]+)\.(csv|xlsx|json|csv-metadata\.json)$/;
 
 /**
  * `GET /public/reports/<reference>.csv`, `.xlsx` and `.json`: a publication as a file, for anybody; beside the table, `.csv-metadata.json` says
- * what it is (CSV on the Web), and `?indicator=…&dimension=…` leaves one cut of it. `GET /public/release.schema.json`: the shape of the JSON file. A release never changes, so
+ * what it is (CSV on the Web), and `?indicator=…&dimension=…` leaves one cut of it. `GET /public/release.schema.json`: the shape of the JSON file; `GET /public/catalog.jsonld`: all that there is, for data portals. A release never changes, so
  * that its files may be kept for good. Refusals are `{ error: { code, message } }` with a status of their own (`api/status.ts`).
  */
 export async function serveDownloads(app: FastifyInstance, parts: Parts): Promise<void> {
   await app.register(async (scope) => {
     scope.setErrorHandler((error, request, reply) => {
+      for (const name of ['etag', 'last-modified']) reply.removeHeader(name);
       reply.header('cache-control', 'no-store');
       if (error instanceof Refusal) {
         const { code, message } = error;
@@ -47,39 +56,59 @@ export async function serveDownloads(app: FastifyInstance, parts: Parts): Promis
     scope.get('/public/reports/:file(^[^./]+[.](?:csv|xlsx|json|csv-metadata[.]json)$)', (request, reply) =>
       give(request, reply, parts),
     );
-    scope.get(SCHEMA_PATH, async (request, reply) => {
-      const schema = JSON.stringify(releaseSchema(`${parts.address}${SCHEMA_PATH}`), null, 1);
-      if (hasAlready(request, reply, { tag: tagOf(schema), keep: FOR_A_MINUTE }))
-        return reply.code(304).send();
-      return reply.header('content-type', 'application/schema+json').send(schema);
+    scope.get(SCHEMA_PATH, (request, reply) => {
+      const schema = releaseSchema(`${parts.address}${SCHEMA_PATH}`);
+      return describe(request, reply, 'application/schema+json', schema);
+    });
+    scope.get(CATALOG_PATH, async (request, reply) => {
+      const catalog = await read(parts, async (tx) =>
+        catalogOf(parts.address, await publishedCodes(tx), await publicationList(tx, null)),
+      );
+      return describe(request, reply, 'application/ld+json', catalog);
     });
   });
 }
 
-async function give(request: FastifyRequest, reply: FastifyReply, parts: Parts): Promise<FastifyReply> {
-  const { file = '' } = request.params as Record<string, string>;
-  const [, reference = '', format = ''] = FILE.exec(file) ?? [];
-  const only = format === 'csv' ? cutAsked(request.query) : {};
+/** Reads what is published as nobody, in one snapshot. */
+async function read<Answer>(parts: Parts, question: (tx: Work) => Promise<Answer>): Promise<Answer> {
   const context = parts.strangersContext();
   try {
-    const tx = await context.reading.tx();
-    const publication = found(await publicationByReference(tx, reference), 'publication');
-    const { digest, publishedAt } = publication;
-    const tag = tagOf(digest, format, FORMAT_VERSION, parts.address, JSON.stringify(only));
-    if (hasAlready(request, reply, { tag, keep: FOR_GOOD, since: publishedAt }))
-      return reply.code(304).send();
-    const made = await fileOf(tx, publication, format as FileFormat, { address: parts.address, only });
-    reply.header('content-type', MEDIA_TYPES[format as FileFormat]);
-    if (made.describedBy) reply.header('link', `<${made.describedBy}>; rel="describedby"`);
-    // Other than a table, JSON is also read where it stands.
-    if (!format.endsWith('json')) reply.header('content-disposition', `attachment; filename="${made.name}"`);
-    return await reply.send(made.content);
-  } catch (error) {
-    for (const name of ['etag', 'last-modified']) reply.removeHeader(name);
-    throw error;
+    return await question(await context.reading.tx());
   } finally {
     await context.reading.close();
   }
+}
+
+/** Sends what others may add to, by a tag of its content. */
+function describe(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  mediaType: string,
+  content: object,
+): FastifyReply {
+  const text = `${JSON.stringify(content, null, 1)}\n`;
+  if (hasAlready(request, reply, { tag: tagOf(text), keep: FOR_A_MINUTE })) return reply.code(304).send();
+  return reply.header('content-type', `${mediaType}; charset=utf-8`).send(text);
+}
+
+async function give(request: FastifyRequest, reply: FastifyReply, parts: Parts): Promise<FastifyReply> {
+  const { file = '' } = request.params as Record<string, string>;
+  const [, reference = '', end = ''] = FILE.exec(file) ?? [];
+  const format = end as FileFormat;
+  const only = format === 'csv' ? cutAsked(request.query) : {};
+  const made = await read(parts, async (tx) => {
+    const publication = found(await publicationByReference(tx, reference), 'publication');
+    const { digest, publishedAt } = publication;
+    const tag = tagOf(digest, format, FORMAT_VERSION, parts.address, JSON.stringify(only));
+    if (hasAlready(request, reply, { tag, keep: FOR_GOOD, since: publishedAt })) return null;
+    return fileOf(tx, publication, format, { address: parts.address, only });
+  });
+  if (made === null) return reply.code(304).send();
+  reply.header('content-type', MEDIA_TYPES[format]);
+  if (made.describedBy) reply.header('link', `<${made.describedBy}>; rel="describedby"`);
+  // Other than a table, JSON is also read where it stands.
+  if (!format.endsWith('json')) reply.header('content-disposition', `attachment; filename="${made.name}"`);
+  return reply.send(made.content);
 }
 
 function cutAsked(query: unknown): Cut {
@@ -89,4 +118,14 @@ function cutAsked(query: unknown): Cut {
     return refuse('BAD_INPUT', `Name one ${name}.`, { path: [name] });
   };
   return { indicator: one(indicator, 'indicator'), dimension: one(dimension, 'dimension') };
+}
+
+/** What the page of a publication says of it to programs; null where there is no such publication. */
+export function reportHead(parts: Parts, reference: string): Promise<string | null> {
+  return read(parts, async (tx) => {
+    const publication = await publicationByReference(tx, reference);
+    if (!publication) return null;
+    const series = (await seriesByReference(tx, [publication.reference])).get(publication.reference) ?? [];
+    return headOf(publication, series, parts.address);
+  });
 }

@@ -13,7 +13,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Database } from '../db/client.ts';
 import { asRefusal } from './act.ts';
 import { type Context, contextOf, type Desk } from './context.ts';
-import { serveDownloads } from './downloads.ts';
+import { reportHead, serveDownloads } from './downloads.ts';
 import { serveEvidence } from './evidence.ts';
 import { keepAnswers } from './freshness.ts';
 import { secretIn, viewerByKey } from './identity/by-key.ts';
@@ -73,11 +73,12 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const entering = (request: FastifyRequest, reply: FastifyReply) => contextFor(parts, request, reply);
   const folderOf = (given: string | undefined, name: string) => given ?? join(tmpdir(), `accord-${name}`);
   const address = parts.address ?? 'http://127.0.0.1:4000';
-  await serveDownloads(app, { address, strangersContext: () => strangersContext(parts) });
+  const open = { address, strangersContext: () => strangersContext(parts) };
+  await serveDownloads(app, open);
   await serveUploads(app, { folder: folderOf(parts.uploads, 'uploads'), contextFor: entering });
   await serveEvidence(app, { folder: folderOf(parts.evidence, 'evidence'), contextFor: entering });
   app.addHook('onClose', () => endImportRuns(parts.database));
-  if (parts.screens) await serveScreens(app, parts.screens);
+  if (parts.screens) await serveScreens(app, parts.screens, (reference) => reportHead(open, reference));
   return app;
 }
 

@@ -44,7 +44,10 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-/** After a step to another page its top is shown and read first, as after loading it. */
+/**
+ * After a step to another page its top is shown and read first, as after loading it; what the server wrote into the head of the page that was
+ * loaded is not said of another.
+ */
 function useArrival() {
   const main = useRef<HTMLDivElement>(null);
   const { pathname, hash } = useLocation();
@@ -52,6 +55,7 @@ function useArrival() {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    for (const said of document.querySelectorAll('head [data-of]')) said.remove();
     if (hash) return;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });

@@ -57,7 +57,8 @@ export async function fileOf(
   const name = `${[publication.reference, only.indicator, only.dimension?.toLowerCase()].filter(Boolean).join('-')}.${format}`;
   if (format === 'csv') {
     const label = { licence: LICENCE.id, source };
-    if (linesOf(release, label, only).length === 0) found(null, 'cut of this publication');
+    const cut = only.indicator !== undefined || only.dimension !== undefined;
+    if (cut && linesOf(release, label, only).length === 0) found(null, 'cut of this publication');
     return { content: releaseCsv(release, label, only), name, describedBy: `${source}.csv-metadata.json` };
   }
   if (format === 'xlsx') return { content: await releaseWorkbook(release, about), name, describedBy: null };
