@@ -1,5 +1,5 @@
 import type { ChartBar } from './CellChart.tsx';
-import { figureOf, inWords } from './figures.ts';
+import { figureOf, inWords, isShare } from './figures.ts';
 
 /** What a report says of one cell, as both endpoints have it. */
 export interface ReportedCell {
@@ -55,7 +55,7 @@ export function mainWords({ kind, unit }: Measured, cell: ReportedCell, minimum:
 
 /** The bars of a chart; a cell that is not shown has none, and is never drawn as zero. */
 export function barsOf(measured: Measured, cells: readonly ReportedCell[]): ChartBar[] {
-  const share = measured.kind === 'RATIO' || measured.kind === 'YES_NO';
+  const share = isShare(measured);
   return cells.flatMap((cell) => {
     const figure = mainFigure(cell);
     if (figure === null) return [];

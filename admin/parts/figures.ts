@@ -26,17 +26,22 @@ export function percentage(share: string): string {
   return `${plainFigure(rounded(moved, 2))} %`;
 }
 
+/** True where figures are shares of one: not where they are so many for each thousand of something. */
+export const isShare = ({ kind, unit }: { kind: string; unit: string }): boolean =>
+  kind === 'YES_NO' || (kind === 'RATIO' && !unit.startsWith('per '));
+
 /** A figure of an indicator of this kind, with its unit. */
 export function figureOf(kind: string, unit: string, text: string): string {
-  if (kind === 'RATIO' || kind === 'YES_NO') return percentage(text);
+  if (isShare({ kind, unit })) return percentage(text);
+  if (kind === 'RATIO') return `${plainFigure(rounded(text, 2))} ${unit}`;
   return `${plainFigure(kind === 'SCORE' || kind === 'DURATION' ? rounded(text, 1) : text)} ${unit}`;
 }
 
 /** The change of such a figure, with its sign; of shares in percentage points. */
 export function changeOf(kind: string, unit: string, text: string): string {
   const sign = text.startsWith('-') ? '' : '+';
-  if (kind === 'RATIO' || kind === 'YES_NO')
-    return `${sign}${percentage(text).replace(' %', '')} percentage points`;
+  if (isShare({ kind, unit })) return `${sign}${percentage(text).replace(' %', '')} percentage points`;
+  if (kind === 'RATIO') return `${sign}${plainFigure(rounded(text, 2))} ${unit}`;
   return `${sign}${plainFigure(text)} ${unit}`;
 }
 

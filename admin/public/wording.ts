@@ -1,6 +1,6 @@
 import type { ReportedCell } from '../parts/cells.ts';
 import { categoryInWords, mainFigure, suppressedBecause } from '../parts/cells.ts';
-import { changeOf, figureOf, percentage, plainFigure, rounded } from '../parts/figures.ts';
+import { changeOf, figureOf, isShare, percentage, plainFigure, rounded } from '../parts/figures.ts';
 
 /** What of an indicator decides how its figures are written. */
 interface Measured {
@@ -42,8 +42,6 @@ export function cellsOf<Cell extends ReportedCell>(cells: readonly Cell[], dimen
 /** The name of a cell within its cut. */
 export const namedCell = ({ dimension, category }: ReportedCell): string =>
   categoryInWords(dimension, category);
-
-const isShare = ({ kind }: Measured): boolean => kind === 'RATIO' || kind === 'YES_NO';
 
 /** A figure of the whole or of a part with its unit; money with its cents. */
 export function sumInWords(measured: Measured, text: string): string {

@@ -14,6 +14,7 @@ import { kindsOf, protectReport } from '../rules/protect-report.ts';
 import { comparableCells } from '../rules/publication.ts';
 import { coverage, sectorOf } from '../rules/sector.ts';
 import { solverReady } from '../rules/solver.ts';
+import { toldTogether } from '../rules/told-together.ts';
 import { sourcesOf } from './sources.ts';
 
 /** A figure of fewer respondents than the policy asks for stays so many percent in doubt, up and down. */
@@ -54,7 +55,7 @@ export async function compileReport(
     };
     const policy = { minimum: minimumRespondents, range: RANGE };
     const { cells: marked } = protectReport(changed, kindsOf(indicators), policy);
-    const cells = marked.map(({ figures: _, ...cell }) => cell);
+    const cells = toldTogether(marked, indicators).map(({ figures: _, ...cell }) => cell);
     await addReport(tx, { report, cells, inputs });
     return id;
   });

@@ -10,8 +10,8 @@ import {
 } from './cell-figure.ts';
 import { cutsOf, type Placed } from './cuts.ts';
 import { groupBy } from './group.ts';
-import type { Indicator, Observation } from './indicator.ts';
-import { addDecimals, divideDecimals, quartiles, subtractDecimals } from './number.ts';
+import { type Columns, NOT_SAID, type Observation, type Reported } from './indicator.ts';
+import { addDecimals, divideDecimals, multiplyDecimals, quartiles, subtractDecimals } from './number.ts';
 
 /** A firm that was due for the period; `observations` null where nothing of it was accepted. */
 export interface Respondent extends Placed {
@@ -42,6 +42,8 @@ export interface Cell {
   meetingTarget: number | null;
   change: string | null;
   suppression: Suppression;
+  /** Which of its fields tell of another series' figures. */
+  columns?: Columns;
   /** What is in the cell, figure by figure: for disclosure control, never for publication. */
   figures: readonly CellFigure[];
 }
@@ -59,7 +61,7 @@ export interface CountedCell extends Cell {
  * at once where `minimum` is given and `cutsOf` makes such tables, and by breakdown. Linear in the number of observations.
  */
 export function aggregate(input: {
-  indicators: readonly Indicator[];
+  indicators: readonly Reported[];
   due: readonly Respondent[];
   minimum?: number | null;
 }): CountedCell[] {
@@ -73,9 +75,12 @@ export function aggregate(input: {
       saidOf(indicator, firm, returned[place]?.get(indicator.key) ?? NOTHING),
     );
     const parts = said.map((own) => partOf(indicator, own));
+    const members = indicator.breakdown.map((member) =>
+      cellOf(indicator, 'BREAKDOWN', member, partsOf(indicator, said, member)),
+    );
     return [
       cellOf(indicator, 'SECTOR', '', parts),
-      ...cuts.map(({ dimension, category, firms }) =>
+      ...(indicator.partsOnly ? [] : cuts).map(({ dimension, category, firms }) =>
         cellOf(
           indicator,
           dimension,
@@ -83,22 +88,18 @@ export function aggregate(input: {
           firms.flatMap((place) => parts[place] ?? []),
         ),
       ),
-      ...indicator.breakdown.map((member) =>
-        cellOf(
-          indicator,
-          'BREAKDOWN',
-          member,
-          said.map((own) =>
-            partOf(
-              indicator,
-              own.filter(({ part }) => part === member),
-            ),
-          ),
-        ),
-      ),
+      ...members.filter(({ category, reported }) => category !== NOT_SAID || reported > 0),
     ];
   });
 }
+
+const partsOf = (indicator: Reported, said: readonly Said[][], member: string): Part[] =>
+  said.map((own) =>
+    partOf(
+      indicator,
+      own.filter(({ part }) => part === member),
+    ),
+  );
 
 const NOTHING: readonly Observation[] = [];
 
@@ -127,12 +128,12 @@ export function withChange<T extends Cell>(cells: readonly T[], previous: readon
 /** A firm that was due, with what it brings to a cell or why it brings nothing. */
 type Part = Figure | Lack;
 
-function partOf(indicator: Indicator, said: readonly Said[]): Part {
+function partOf(indicator: Reported, said: readonly Said[]): Part {
   return figureOf(indicator, said) ?? lackOf(said);
 }
 
 function cellOf(
-  indicator: Indicator,
+  indicator: Reported,
   dimension: Dimension,
   category: string,
   parts: readonly Part[],
@@ -163,17 +164,23 @@ function cellOf(
     ...spread(indicator, figures),
     change: null,
     suppression: figures.length === 0 ? 'NO_DATA' : 'NONE',
+    ...(indicator.columns ? { columns: indicator.columns } : {}),
     figures: lines,
   };
 }
 
-function totals({ kind }: Indicator, figures: readonly Figure[]) {
+function totals({ kind, per = '1' }: Reported, figures: readonly Figure[]) {
   const none = { value: null, numerator: null, denominator: null, rate: null };
   if (figures.length === 0 || kind === 'SCORE' || kind === 'DURATION') return none;
   if (kind === 'RATIO') {
     const numerator = addDecimals(figures.map((figure) => figure.numerator ?? '0'));
     const denominator = addDecimals(figures.map((figure) => figure.denominator ?? '0'));
-    return { value: null, numerator, denominator, rate: divideDecimals(numerator, denominator) };
+    return {
+      value: null,
+      numerator,
+      denominator,
+      rate: divideDecimals(multiplyDecimals(numerator, per), denominator),
+    };
   }
   const value = addDecimals(figures.map((figure) => figure.value ?? '0'));
   if (kind !== 'YES_NO') return { ...none, value };
@@ -182,7 +189,7 @@ function totals({ kind }: Indicator, figures: readonly Figure[]) {
 }
 
 /** How firms spread, and how many of those that have a figure of their own meet the target. */
-function spread({ kind }: Indicator, figures: readonly Figure[]) {
+function spread({ kind }: Reported, figures: readonly Figure[]) {
   const own: string[] = [];
   const judged: boolean[] = [];
   for (const figure of figures) {

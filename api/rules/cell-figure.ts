@@ -1,6 +1,6 @@
 import type { ObservationState } from '../../schema/words.ts';
-import { type Indicator, type Observation, rateOf } from './indicator.ts';
-import { addDecimals, compareDecimals } from './number.ts';
+import { type Indicator, type Observation, type Reported, rateOf } from './indicator.ts';
+import { addDecimals, compareDecimals, multiplyDecimals } from './number.ts';
 
 /** One figure of one firm in a cell; the firms of a group are one respondent. `part` is '' where the indicator has no breakdown. */
 export interface CellFigure {
@@ -49,18 +49,17 @@ export function saidOf(
     if (state !== 'REPORTED' && state !== 'NIL') return { part, state, line: null };
     const line: CellFigure =
       kind === 'RATIO'
-        ? {
-            firmId,
-            respondent,
-            part,
-            value: null,
-            numerator: numerator ?? '0',
-            denominator: denominator ?? '0',
-          }
+        ? { firmId, respondent, part, value: null, ...sidesOf(numerator, denominator) }
         : { firmId, respondent, part, value: value ?? '0', numerator: null, denominator: null };
     return { part, state, line };
   });
 }
+
+/** A line may have one side alone: then the firm's other lines have the other. */
+const sidesOf = (numerator: string | null, denominator: string | null) =>
+  numerator === null && denominator === null
+    ? { numerator: '0', denominator: '0' }
+    : { numerator, denominator };
 
 /** Why what was said is no figure: nothing of it applies, or something that applies is not at hand, or nothing was said. */
 export function lackOf(said: readonly Said[] | null): Lack {
@@ -70,7 +69,7 @@ export function lackOf(said: readonly Said[] | null): Lack {
 }
 
 /** What a firm said as one figure, or null where it is none. */
-export function figureOf(indicator: Indicator, said: readonly Said[]): Figure | null {
+export function figureOf(indicator: Reported, said: readonly Said[]): Figure | null {
   const lines: CellFigure[] = [];
   let nil = true;
   for (const { state, line } of said) {
@@ -80,10 +79,11 @@ export function figureOf(indicator: Indicator, said: readonly Said[]): Figure | 
   }
   const [first] = lines;
   if (!first) return null;
-  const value = first.value === null ? null : sumOf(lines, 'value');
-  const numerator = first.numerator === null ? null : sumOf(lines, 'numerator');
-  const denominator = first.denominator === null ? null : sumOf(lines, 'denominator');
-  const own = value ?? rateOf({ numerator, denominator });
+  const ratio = indicator.kind === 'RATIO';
+  const value = ratio ? null : sumOf(lines, 'value');
+  const numerator = ratio ? sumOf(lines, 'numerator') : null;
+  const denominator = ratio ? sumOf(lines, 'denominator') : null;
+  const own = value ?? rateOf({ numerator: numerator && timesOf(numerator, indicator.per), denominator });
   const met = own === null ? null : meets(indicator, own);
   return { respondent: first.respondent, value, numerator, denominator, nil, own, met, lines };
 }
@@ -93,6 +93,9 @@ function sumOf(lines: readonly CellFigure[], field: 'value' | 'numerator' | 'den
   if (first && lines.length === 1) return first[field] ?? '0';
   return addDecimals(lines.map((line) => line[field] ?? '0'));
 }
+
+const timesOf = (text: string, per: string | undefined): string =>
+  per === undefined ? text : multiplyDecimals(text, per);
 
 function meets({ target, stronger }: Indicator, own: string): boolean | null {
   if (target === null || stronger === null) return null;

@@ -19,6 +19,23 @@ export interface Indicator {
   breakdown: readonly string[];
 }
 
+/** An indicator with how a report cuts it, and what else tells of the same figures. */
+export interface Reported extends Indicator {
+  /** True: shown of the whole sector and of its parts, not by segment, size or region. */
+  partsOnly?: boolean;
+  /** The key of the series of which it is another breakdown, or of what is left of it: told only where that one's total is. */
+  totalOf?: string;
+  /** A rate is of so many: `1000`. */
+  per?: string;
+  /** Fields whose figures are those of another series, by its key and field: `complaints-received value`. */
+  columns?: Columns;
+}
+
+/** The part under which stands what a firm put under none; no cell where nobody did. */
+export const NOT_SAID = 'Not said';
+
+export type Columns = Readonly<Partial<Record<'value' | 'numerator' | 'denominator', string>>>;
+
 /**
  * One figure of a return. RATIO carries `numerator` and `denominator`; every other kind carries `value` (YES_NO: 1 or 0).
  * All are exact decimals as text, or null. `breakdown` is '' where the indicator has none.

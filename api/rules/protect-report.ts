@@ -85,6 +85,8 @@ function toldBefore(what: string, indicators: readonly string[]): Remark {
 interface Together {
   members: Set<string>;
   columnOf: ReadonlyMap<string, string>;
+  /** Fields that were declared to tell of another series' figures: a numerator among them is no part of its denominator. */
+  declared: ReadonlySet<string>;
 }
 
 const fieldKey = (indicatorKey: string, field: Field): string => `${indicatorKey} ${field}`;
@@ -93,9 +95,16 @@ function together(cells: readonly Cell[], earlier: readonly (readonly EarlierCel
   const sectors = cells.filter(({ dimension }) => dimension === 'SECTOR');
   const contents = new Map<string, string>();
   const columnOf = new Map<string, string>();
-  for (const { indicatorKey, figures } of sectors) {
+  const declared = new Set<string>();
+  for (const { indicatorKey, figures, columns } of sectors) {
     for (const field of FIELDS) {
       const lines = figures.filter((figure) => figure[field] !== null);
+      const named = columns?.[field];
+      if (named !== undefined) {
+        columnOf.set(fieldKey(indicatorKey, field), columnOf.get(named) ?? named);
+        declared.add(fieldKey(indicatorKey, field));
+        continue;
+      }
       if (lines.length === 0) continue;
       const content = lines
         .map((figure) => `${figure.firmId} ${figure.part} ${figure[field]}`)
@@ -124,13 +133,13 @@ function together(cells: readonly Cell[], earlier: readonly (readonly EarlierCel
     home.add(key);
     for (const column of columns) homeOf.set(column, home);
   }
-  return groups.filter(({ size }) => size > 0).map((members) => ({ members, columnOf }));
+  return groups.filter(({ size }) => size > 0).map((members) => ({ members, columnOf, declared }));
 }
 
 function familyOf(
   cells: readonly EarlierCell[],
   earlier: readonly (readonly EarlierCell[])[],
-  { columnOf }: Together,
+  { columnOf, declared }: Together,
   kinds: ReadonlyMap<string, IndicatorKind>,
   policy: Policy,
 ) {
@@ -145,7 +154,8 @@ function familyOf(
       const fields = FIELDS.filter((field) => cell.figures.some((figure) => figure[field] !== null));
       for (const field of fields) {
         const key = column(cell.indicatorKey, field);
-        const within = field === 'numerator' ? column(cell.indicatorKey, 'denominator') : undefined;
+        const part = field === 'numerator' && !declared.has(fieldKey(cell.indicatorKey, field));
+        const within = part ? column(cell.indicatorKey, 'denominator') : undefined;
         if (!columns.has(key))
           columns.set(key, columnFor(key, kinds.get(cell.indicatorKey) ?? 'COUNT', policy, within));
       }

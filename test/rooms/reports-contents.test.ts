@@ -22,13 +22,20 @@ let guild: Association;
 let sector: Sector;
 let firms: SectorFirm[];
 
+const LISTS = {
+  ...{ complaintCategories: ['Billing', 'Delay'], levels: ['FIRM', 'REGULATOR'] },
+  ...{ products: ['Loans', 'Cards'], channels: ['Telephone', 'Letter'], redressParts: [], others: [] },
+  outcomes: [],
+  timeBands: [],
+};
+
 const opened = (value: string) => ({ indicatorKey: 'opened', value });
 
 beforeAll(async () => {
   world = await openWorld();
   guild = await foundAssociation(world, 'guild');
   await guild.admin.act('setDisclosurePolicy', { minimumRespondents: 3 });
-  ({ sector } = await foundSector(world, guild));
+  ({ sector } = await foundSector(world, guild, LISTS));
   firms = [];
   for (const region of ['North', 'South']) {
     for (const sizeBand of ['MICRO', 'LARGE']) {
@@ -75,5 +82,48 @@ describe('two cuts at once', () => {
     const told = publication.series.find(({ indicatorKey }) => indicatorKey === 'opened')?.cells ?? [];
     expect(told.filter(({ dimension }) => dimension === 'SIZE_REGION')).toHaveLength(4);
     expect(told.some(({ dimension }) => dimension === 'SEGMENT_REGION')).toBe(false);
+  });
+});
+
+describe('complaints', () => {
+  it('are broken down by every list of the edition, a firm without parts under what is not said, and levels apart', async () => {
+    const periodId = await sector.period('2020', '2022-08-01', '2023-01-31');
+    for (const [at, firm] of firms.entries()) {
+      const channels = at < 4 ? [] : ['3', '2'];
+      await sector.version(firm, periodId, {
+        figures: [],
+        complaints: [
+          {
+            ...{ level: 'FIRM', category: 'Billing', product: 'Cards', received: 5, closed: 4, upheld: 2 },
+            parts: channels.map((figure, part) => ({
+              ...{ dimension: 'CHANNEL', part: LISTS.channels[part] ?? '', figure },
+            })),
+          },
+          { level: 'REGULATOR', category: 'Delay', product: 'Cards', received: 1, closed: 1, upheld: 1 },
+        ],
+      });
+    }
+    const report = await compile(periodId);
+    const of = (key: string) =>
+      report.cells
+        .filter(({ indicatorKey }) => indicatorKey === key)
+        .map(({ dimension, category, value, suppression }) => [dimension, category, value, suppression]);
+    expect(of('complaints-received')).toContainEqual(['SECTOR', '', '80', 'NONE']);
+    expect(of('complaints-received-by-product')).toEqual([
+      ['BREAKDOWN', 'Cards', '80', 'NONE'],
+      ['BREAKDOWN', 'Loans', '0', 'NONE'],
+      ['SECTOR', '', '80', 'NONE'],
+    ]);
+    expect(of('complaints-received-by-channel')).toEqual([
+      ['BREAKDOWN', 'Letter', '24', 'NONE'],
+      ['BREAKDOWN', 'Not said', '20', 'NONE'],
+      ['BREAKDOWN', 'Telephone', '36', 'NONE'],
+      ['SECTOR', '', '80', 'NONE'],
+    ]);
+    expect(of('complaints-received-regulator')).toEqual([
+      ['BREAKDOWN', 'Billing', null, 'NO_DATA'],
+      ['BREAKDOWN', 'Delay', '16', 'NONE'],
+      ['SECTOR', '', '16', 'NONE'],
+    ]);
   });
 });

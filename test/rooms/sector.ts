@@ -23,6 +23,8 @@ export interface Figure {
 export interface Complaint {
   level: string;
   category: string;
+  product?: string;
+  parts?: { dimension: string; part: string; figure: string }[];
   received: number;
   closed: number;
   upheld: number;
@@ -115,7 +117,8 @@ export class Sector {
     }
     for (const complaint of report.complaints ?? []) {
       const open = { open_at_start: complaint.closed, open_at_end: complaint.received };
-      await sql`insert into accord.complaint_counts ${sql({ ...owner, version_id: id, ...complaint, ...open })}`;
+      const parts = sql.json(complaint.parts ?? []);
+      await sql`insert into accord.complaint_counts ${sql({ ...owner, version_id: id, ...complaint, ...open, parts } as never)}`;
     }
     const at = new Date();
     await sql`update accord.return_versions set submitted_at = ${at}, content_hash = ${`hash ${id}`},
@@ -131,6 +134,7 @@ export class Sector {
 export async function foundSector(
   world: World,
   guild: Association,
+  lists: object | null = null,
 ): Promise<{ sector: Sector; firms: SectorFirm[] }> {
   const written = await writeDraft(guild.editor, 'guild-code');
   let { draft } = written;
@@ -142,6 +146,10 @@ export async function foundSector(
     const words = { label: key, numeratorLabel: key, unit: 'number', breakdown: [] };
     const indicator = { ...edition, ...words, key, audience, clauseKey: 'answers', kind: 'COUNT' };
     draft = await guild.editor.act<SeenEdition>('putIndicator', indicator, EDITION);
+  }
+  if (lists) {
+    const input = { editionId: draft.id, expectedVersion: draft.version, ...lists };
+    draft = await guild.editor.act<SeenEdition>('putComplaintLists', input, EDITION);
   }
   await publish(guild.editor, draft);
   const sector = new Sector(world, guild, { id: written.codeId, editionId: draft.id });
