@@ -76,7 +76,11 @@ const TABLE: ImportRule[] = [
     local: [WORDS, /^api\/(rules|exchange)\//],
     packages: [/^ajv$/],
   },
-  { from: /^api\/exchange\/docx\.ts$/, local: [/^api\/exchange\//], packages: [/^docx$/] },
+  {
+    from: /^api\/exchange\/docx\.ts$/,
+    local: [/^api\/exchange\//, /^api\/rules\/markup\.ts$/],
+    packages: [/^docx$/],
+  },
   {
     from: /^api\/exchange\/(code|oscal|html|readable|words|documents)[a-z-]*\.ts$/,
     local: [WORDS, /^api\/(rules|exchange)\//],

@@ -1,10 +1,13 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { escaped } from '../rules/markup.ts';
 import type { EffectiveDocumentSource } from './documents.ts';
 import { type Mark, type ReadableClause, readable } from './readable.ts';
+import { undated } from './undated.ts';
 
 /**
  * An effective code as a Word document (Office Open XML), for readers and for machines that read aloud: heading styles by depth,
- * the language of the text, a title; nothing is laid out with tables. What is the firm's own is said in words.
+ * the language of the text, a title; nothing is laid out with tables. What is the firm's own is said in words. The same code gives the same
+ * bytes: the day from which it is in force stands where a program would write the present moment.
  */
 export async function effectiveCodeDocx(code: EffectiveDocumentSource): Promise<Buffer> {
   const said = readable(code);
@@ -35,7 +38,25 @@ export async function effectiveCodeDocx(code: EffectiveDocumentSource): Promise<
       },
     ],
   });
-  return Packer.toBuffer(document);
+  const properties = { path: 'docProps/core.xml', data: coreProperties(said, code.inForceFrom) };
+  return undated(await Packer.toBuffer(document, undefined, [properties]));
+}
+
+const NAMESPACES = [
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+].join(' ');
+
+function coreProperties({ title, firm }: { title: string; firm: string }, day: string): string {
+  const moment = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${NAMESPACES}>` +
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(firm)}</dc:creator>` +
+    `<cp:lastModifiedBy>${escaped(firm)}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
+    `${moment('created')}${moment('modified')}</cp:coreProperties>`
+  );
 }
 
 const LEVELS = [

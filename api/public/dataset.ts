@@ -1,3 +1,4 @@
+import { escaped } from '../rules/markup.ts';
 import { citationOf, LICENCE, pageOf } from './about.ts';
 import { CATALOG_PATH, FILES } from './catalog.ts';
 import { MEDIA_TYPES } from './files.ts';
@@ -44,9 +45,6 @@ export function datasetOf(publication: Publication, series: readonly Definition[
     })),
   };
 }
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
 /**
  * What stands in the head of a publication's page for programs that read pages: the data set, and its files as other forms of the page. Marked

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EffectiveDocumentSource } from '../../api/exchange/documents.ts';
 import { effectiveCodeDocx } from '../../api/exchange/docx.ts';
+import { undated } from '../../api/exchange/undated.ts';
 import { EFFECTIVE, nested } from './effective.ts';
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -88,5 +89,14 @@ describe('an effective code as a Word document', () => {
     expect(document).not.toMatch(unfit);
     expect(part('docProps/core.xml')).not.toMatch(unfit);
     expect(document).toContain('Bell \ufffd &amp; half \ufffd &amp; none \ufffd');
+  });
+
+  it('is the same, byte by byte, whenever it is written', async () => {
+    const first = await effectiveCodeDocx(EFFECTIVE);
+    vi.useFakeTimers({ now: Date.parse('2031-05-06T07:08:09Z'), toFake: ['Date'] });
+    const later = await effectiveCodeDocx(EFFECTIVE).finally(() => vi.useRealTimers());
+    expect(later.equals(first)).toBe(true);
+    expect(() => undated(Buffer.from('no archive'))).toThrow(RangeError);
+    expect(() => undated(first.subarray(0, -1))).toThrow(RangeError);
   });
 });

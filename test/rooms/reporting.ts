@@ -56,6 +56,7 @@ export async function openScheme(
   checks: object[] = [],
   complaints: object | null = null,
   asks: object[] = [],
+  indicators: object[] = [],
 ): Promise<Scheme> {
   const association = await foundAssociation(world, slug);
   const { codeId, draft } = await writeDraft(association.editor, `${slug}-code`);
@@ -76,6 +77,10 @@ export async function openScheme(
     EDITION,
   );
   let declared = measured;
+  for (const indicator of indicators) {
+    const input = { editionId: declared.id, expectedVersion: declared.version, ...indicator };
+    declared = await association.editor.act<SeenEdition>('putIndicator', input, EDITION);
+  }
   for (const check of checks) {
     const input = { editionId: declared.id, expectedVersion: declared.version, ...check };
     declared = await association.editor.act<SeenEdition>('putFigureCheck', input, EDITION);

@@ -1,0 +1,187 @@
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { on, see } from '../rooms/adopting.ts';
+import { attach, pdf } from '../rooms/attaching.ts';
+import { GRAVE, log, tend } from '../rooms/breaching.ts';
+import {
+  begin,
+  CELLS,
+  cell,
+  fill,
+  openScheme,
+  type Reporter,
+  type Scheme,
+  step,
+} from '../rooms/reporting.ts';
+import { openWorld, type World } from '../world.ts';
+
+/** What tells two worlds apart that are built by the same script with the same clock. */
+export interface Difference {
+  /** All that Alpha keeps to itself or only tells its association, in figures and words; null where it has nothing of the kind. */
+  hidden: { figure: string; words: string } | null;
+  /** A figure of Alpha's that is in both releases. */
+  released: string;
+}
+
+const STAFF = {
+  ...{ key: 'staff', clauseKey: 'answers', kind: 'COUNT', label: 'Staff', numeratorLabel: 'People' },
+  ...{ unit: 'people', audience: 'ASSOCIATION', breakdown: [] },
+};
+const SETTING = { kind: 'SET_PARAMETER', clauseKey: 'answers', parameterKey: 'answer-days' };
+const FIRMS = ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo', 'Foxtrot'];
+
+const half = (label: string, startsOn: string, endsOn: string, dueOn: string) => ({
+  ...{ label, startsOn, endsOn, dueOn, timelyOn: dueOn },
+});
+
+/** A world whose clock stands still unless the script moves it, so that what is done between does not show in any moment. */
+export interface Staged {
+  world: World;
+  close(): Promise<void>;
+}
+
+/** Plays one association's year: two periods are published, a third is being reported on. */
+export async function stage(difference: Difference): Promise<Staged> {
+  let present = new Date('2025-08-01T09:00:00.000Z');
+  const clock = (moment: string) => {
+    present = new Date(moment);
+  };
+  const screens = await plainScreens();
+  const world = await openWorld({ now: () => present, screens });
+  const scheme = await openScheme(world, 'guild', [], null, [], [STAFF]);
+  await scheme.association.admin.act('setDisclosurePolicy', { minimumRespondents: 3 });
+  const firms: Reporter[] = [];
+  for (const name of FIRMS) firms.push(await scheme.join(name, 'SMALL'));
+  const play = new Play(world, scheme, firms, difference);
+  const first = await scheme.openPeriod(half('2025 H1', '2025-01-01', '2025-06-30', '2025-07-20'));
+  await play.reported(first, 10);
+  clock('2025-09-01T10:00:00.000Z');
+  await play.release(first);
+  await play.keepsToItself();
+  clock('2026-02-01T09:00:00.000Z');
+  const second = await scheme.openPeriod(half('2025 H2', '2025-07-01', '2025-12-31', '2026-01-20'));
+  await play.reported(second, 20);
+  clock('2026-03-01T10:00:00.000Z');
+  await play.release(second);
+  clock('2026-08-01T09:00:00.000Z');
+  const third = await scheme.openPeriod(half('2026 H1', '2026-01-01', '2026-06-30', '2026-07-20'));
+  for (const [place, firm] of firms.slice(1).entries()) await play.accepted(firm, third, 30 + place);
+  clock('2026-09-01T10:00:00.000Z');
+  await play.isNotReleased(first, third);
+  return {
+    world,
+    async close() {
+      await world.close();
+      await rm(screens, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Pages without scripts: what the server itself says in them is all that is looked at. */
+async function plainScreens(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'accord-screens-'));
+  await mkdir(join(folder, 'public'));
+  const html = '<!doctype html><html lang="en"><head><title>Accord</title></head><body></body></html>';
+  const built = new Date('2025-01-01T00:00:00Z');
+  for (const place of ['index.html', 'public/index.html']) {
+    await writeFile(join(folder, place), html);
+    await utimes(join(folder, place), built, built);
+  }
+  return folder;
+}
+
+class Play {
+  constructor(
+    private readonly world: World,
+    private readonly scheme: Scheme,
+    private readonly firms: readonly Reporter[],
+    private readonly difference: Difference,
+  ) {}
+
+  private get alpha(): Reporter {
+    const [alpha] = this.firms;
+    if (!alpha) throw new Error('Nobody joined');
+    return alpha;
+  }
+
+  /** Every firm reports on the period, and the association accepts it; what Alpha says is `released`, and its staff is nobody's business. */
+  async reported(periodId: string, base: number): Promise<void> {
+    for (const [place, firm] of this.firms.entries()) {
+      await this.accepted(firm, periodId, base + place);
+    }
+  }
+
+  async accepted(firm: Reporter, periodId: string, base: number): Promise<void> {
+    const { hidden, released } = this.difference;
+    const own = firm === this.alpha;
+    const begun = await begin(firm, periodId);
+    const staff = own ? (hidden?.figure ?? '1') : '5';
+    const note = own ? hidden?.words : undefined;
+    const opened = own ? released : String(base);
+    const observations = [
+      cell(CELLS[0], { numerator: String(base + 60), denominator: '100', note }),
+      cell(CELLS[1], { value: opened }),
+      cell(CELLS[2], { value: '30' }),
+      cell(['staff', ''], { value: staff }),
+    ];
+    await fill(firm, begun, { observations, ...(note ? { explanation: note } : {}) });
+    await step(firm.reporter, 'prepareReturn', begun.id);
+    await step(firm.approver, 'submitReturn', begun.id);
+    if (own && hidden) await this.isAsked(begun.id);
+    await step(this.scheme.association.officer, 'acceptReturn', begun.id);
+  }
+
+  /** The officer asks, and the firm answers that its figures are right. */
+  private async isAsked(returnId: string): Promise<void> {
+    const words = this.difference.hidden?.words ?? '';
+    const seen = await step(this.scheme.association.officer, 'queryReturn', returnId, { question: words });
+    for (const { id } of seen.queries) {
+      await step(this.alpha.approver, 'answerQuery', returnId, { queryId: id, answer: words });
+    }
+  }
+
+  async release(periodId: string): Promise<void> {
+    const { officer, admin } = this.scheme.association;
+    const report = await officer.act<{ id: string; version: number }>(
+      ...(['compileReport', { periodId }, '{ id version }'] as const),
+    );
+    await admin.act('publishReport', { reportId: report.id, expectedVersion: report.version });
+  }
+
+  /** What Alpha has beside its returns: breaches, a notice of one, an extension that is a draft, a code that it considers. */
+  async keepsToItself(): Promise<void> {
+    const { hidden } = this.difference;
+    if (!hidden) return;
+    const { alpha } = this;
+    await log(alpha, { description: hidden.words, moneyLost: hidden.figure });
+    const told = await log(alpha, { ...GRAVE, description: hidden.words });
+    await tend(alpha.reporter, 'notifyBreach', told.id);
+    const draft = on(await see(alpha.admin, alpha.adoptionId), { operation: { ...SETTING, value: '7' } });
+    await alpha.admin.act('putOperation', draft);
+  }
+
+  /** A restated return that no release has taken up, a report that is compiled and not published, and a draft with a file. */
+  async isNotReleased(released: string, running: string): Promise<void> {
+    const { hidden } = this.difference;
+    if (!hidden) return;
+    const { alpha } = this;
+    const { officer } = this.scheme.association;
+    const query = 'query($periodId: ID!) { returns(first: 100, periodId: $periodId) { nodes { id } } }';
+    const { returns } = await alpha.reporter.ask<{ returns: { nodes: { id: string }[] } }>(query, {
+      periodId: released,
+    });
+    const id = returns.nodes[0]?.id ?? '';
+    const restated = await step(alpha.approver, 'restateReturn', id, { reason: hidden.words });
+    await fill(alpha, restated, { observations: [cell(CELLS[1], { value: hidden.figure })] });
+    await step(alpha.reporter, 'prepareReturn', id);
+    await step(alpha.approver, 'submitReturn', id);
+    await step(officer, 'acceptReturn', id);
+    for (const periodId of [released, running]) await officer.act('compileReport', { periodId });
+    const draft = await begin(alpha, running);
+    await fill(alpha, draft, {
+      observations: [cell(CELLS[1], { value: hidden.figure, note: hidden.words })],
+    });
+    await attach(this.world.app, alpha.reporter, draft.id, pdf(hidden.words));
+  }
+}
