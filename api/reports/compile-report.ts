@@ -9,6 +9,7 @@ import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { found, refuse } from '../refusal.ts';
 import { aggregate, withChange } from '../rules/aggregate.ts';
+import { withoutUnanimity } from '../rules/assessed-series.ts';
 import { previousPeriod } from '../rules/previous-period.ts';
 import { kindsOf, protectReport } from '../rules/protect-report.ts';
 import { comparableCells } from '../rules/publication.ts';
@@ -37,7 +38,7 @@ export async function compileReport(
     }
     const { associationId, codeId } = period;
     const association = found((await organizationsById(tx, [associationId])).get(associationId), 'period');
-    const { firms, editions, inputs } = await sourcesOf(tx, period);
+    const { firms, editions, inputs } = await sourcesOf(tx, period, now);
     const { indicators, due } = sectorOf(editions, firms);
     const earlier = await earlierPublication(tx, period);
     const { minimumRespondents } = association;
@@ -55,7 +56,8 @@ export async function compileReport(
     };
     const policy = { minimum: minimumRespondents, range: RANGE };
     const { cells: marked } = protectReport(changed, kindsOf(indicators), policy);
-    const cells = toldTogether(marked, indicators).map(({ figures: _, ...cell }) => cell);
+    const safe = withoutUnanimity(toldTogether(marked, indicators), indicators);
+    const cells = safe.map(({ figures: _, ...cell }) => cell);
     await addReport(tx, { report, cells, inputs });
     return id;
   });

@@ -1,5 +1,5 @@
 import { editionsByCode } from '../../db/codes/read.ts';
-import { acceptedVersions } from '../../db/reports/sources.ts';
+import { acceptedVersions, answersOfVersions, toldBreaches } from '../../db/reports/sources.ts';
 import { expectedReturns } from '../../db/returns/due.ts';
 import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
 import type { PeriodRow } from '../../db/returns/read.ts';
@@ -11,9 +11,10 @@ import { measuringEditions } from './editions.ts';
 
 /**
  * What a report is made of: the firms that were due for the period, the latest accepted version of each one's return with its
- * figures, and the editions under which they reported; where nobody did, the edition that held at the period's end.
+ * figures and answers, the breaches that were found on the days that it reports on, as they were told until a moment where one is given,
+ * and the editions under which they reported; where nobody did, the edition that held at the period's end.
  */
-export async function sourcesOf(tx: Work, period: PeriodRow) {
+export async function sourcesOf(tx: Work, period: PeriodRow, until: Date | null = null) {
   const registered = (await expectedReturns(tx, [period.id])).map(expected);
   const due = registered.filter(({ state }) => state === 'DUE');
   const versions = await acceptedVersions(tx, period.id);
@@ -21,7 +22,14 @@ export async function sourcesOf(tx: Work, period: PeriodRow) {
   const ids = inputs.map(({ versionId }) => versionId);
   const observations = await observationsOfVersions(tx, ids);
   const complaints = await complaintsOfVersions(tx, ids);
-  const firms = due.map(({ adoptionId, memberId: firmId, groupId, segment, sizeBand, region }) => {
+  const answers = await answersOfVersions(tx, ids);
+  const told = await toldBreaches(
+    tx,
+    due.map(({ adoptionId }) => adoptionId),
+    until,
+  );
+  const firms = due.map(({ adoptionId, memberId: firmId, groupId, segment, sizeBand, region, ...terms }) => {
+    const within = ({ foundOn }: { foundOn: string }) => foundOn >= terms.startsOn && foundOn <= terms.endsOn;
     const version = versions.get(adoptionId);
     return {
       ...{ firmId, groupId, segment, sizeBand, region },
@@ -30,6 +38,9 @@ export async function sourcesOf(tx: Work, period: PeriodRow) {
             editionId: version.editionId,
             observations: observations.get(version.id) ?? [],
             complaints: complaints.get(version.id) ?? [],
+            answers: answers.get(version.id) ?? [],
+            breaches: (told.get(adoptionId) ?? []).filter(within),
+            nilAttestation: version.nilAttestation,
           }
         : null,
     };

@@ -11,3 +11,9 @@ export const dayInWords = (day: string): string => DAY.format(new Date(`${day}T0
 /** A number of things: `1 day`, `3 days`. */
 export const count = (number: number, thing: string): string =>
   `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+/** A word of a closed list as it is read: `HUMAN_ERROR` as `Human error`. */
+export function wordInWords(word: string): string {
+  const text = word.toLowerCase().replaceAll('_', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

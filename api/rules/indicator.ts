@@ -25,6 +25,8 @@ export interface Reported extends Indicator {
   partsOnly?: boolean;
   /** The key of the series of which it is another breakdown, or of what is left of it: told only where that one's total is. */
   totalOf?: string;
+  /** True: its parts are answers, of which each firm gives one. */
+  answers?: boolean;
   /** A rate is of so many: `1000`. */
   per?: string;
   /** Fields whose figures are those of another series, by its key and field: `complaints-received value`. */

@@ -20,7 +20,7 @@ export interface Series extends SeriesDefinition {
   cells: PublishedCell[];
 }
 
-/** What is published of a report: the indicators that are for the public, with nothing of what is suppressed. (ISO 10001:2018, 4.4, 4.10.) */
+/** What is published of a report: the indicators that are for the public, with nothing of what is suppressed; not those of which the report has no cell. (ISO 10001:2018, 4.4, 4.10.) */
 export function publicSeries(
   indicators: readonly Indicator[],
   cells: readonly Omit<Cell, 'figures'>[],
@@ -34,7 +34,8 @@ export function publicSeries(
         .filter(({ indicatorKey }) => indicatorKey === key)
         .map((cell) => publishable(cell, minimum))
         .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
-    }));
+    }))
+    .filter(({ cells: own }) => own.length > 0);
 }
 
 /** True where at least one figure of the whole sector is shown: a publication without any says nothing. */

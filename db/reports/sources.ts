@@ -1,5 +1,8 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import type { BreachCause, Seriousness } from '../../schema/words-breach.ts';
+import { breachNotices } from '../breaches/tables.ts';
 import { returns, returnVersions } from '../returns/tables.ts';
+import { selfAssessments } from '../returns/tables-assessment.ts';
 import type { Work } from '../scope.ts';
 import { reportInputs } from './tables.ts';
 
@@ -11,6 +14,7 @@ export async function acceptedVersions(tx: Work, periodId: string) {
       adoptionId: returns.adoptionId,
       editionId: returnVersions.editionId,
       contentHash: returnVersions.contentHash,
+      nilAttestation: returnVersions.nilAttestation,
     })
     .from(returnVersions)
     .innerJoin(returns, eq(returns.id, returnVersions.returnId))
@@ -27,4 +31,54 @@ export async function editionsOfInputs(tx: Work, reportId: string): Promise<stri
     .innerJoin(returnVersions, eq(returnVersions.id, reportInputs.versionId))
     .where(eq(reportInputs.reportId, reportId));
   return rows.map((row) => row.editionId);
+}
+
+/** What each version answers of itself, in a fixed order: without the words beside the answers. */
+export async function answersOfVersions(tx: Work, versionIds: readonly string[]) {
+  const { versionId, topic, key, answer } = selfAssessments;
+  const rows = await tx
+    .select({ versionId, topic, key, answer })
+    .from(selfAssessments)
+    .where(and(inArray(versionId, [...versionIds]), isNotNull(answer)))
+    .orderBy(asc(versionId), asc(topic), asc(key));
+  return grouped(rows, (row) => row.versionId);
+}
+
+/**
+ * What the association was told last of each breach of these adoptions, until a moment where one is given; not what was taken back. Only
+ * what is counted, without the words.
+ */
+export async function toldBreaches(tx: Work, adoptionIds: readonly string[], until: Date | null) {
+  const { adoptionId, breachId, number, way, content, notifiedAt } = breachNotices;
+  const latest = tx
+    .selectDistinctOn([breachId], {
+      ...{ adoptionId, breachId, way },
+      clauseKey: sql<string>`${content} ->> 'clauseKey'`.as('clause_key'),
+      cause: sql<BreachCause>`${content} ->> 'cause'`.as('cause'),
+      seriousness: sql<Seriousness>`${content} ->> 'seriousness'`.as('seriousness'),
+      systemic: sql<boolean>`(${content} ->> 'systemic')::boolean`.as('systemic'),
+      foundOn: sql<string>`${content} ->> 'foundOn'`.as('found_on'),
+      customersAffected: sql<string | null>`${content} ->> 'customersAffected'`.as('customers_affected'),
+      moneyLost: sql<string | null>`${content} ->> 'moneyLost'`.as('money_lost'),
+      currency: sql<string | null>`${content} ->> 'currency'`.as('currency'),
+    })
+    .from(breachNotices)
+    .where(and(inArray(adoptionId, [...adoptionIds]), until ? lte(notifiedAt, until) : undefined))
+    .orderBy(asc(breachId), desc(number))
+    .as('latest');
+  const rows = await tx.select().from(latest).orderBy(asc(latest.adoptionId), asc(latest.breachId));
+  return grouped(
+    rows.filter((row) => row.way !== 'WITHDRAWAL'),
+    (row) => row.adoptionId,
+  );
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const own = found.get(keyOf(row));
+    if (own) own.push(row);
+    else found.set(keyOf(row), [row]);
+  }
+  return found;
 }

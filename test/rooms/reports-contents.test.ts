@@ -127,3 +127,46 @@ describe('complaints', () => {
     ]);
   });
 });
+
+describe('what returns say beside figures', () => {
+  const cellsOf = (cells: readonly SeenCell[], key: string) =>
+    cells
+      .filter(({ indicatorKey, dimension }) => indicatorKey === key && dimension === 'BREAKDOWN')
+      .map(({ dimension, category, value, suppression }) => [dimension, category, value, suppression]);
+
+  it('is reported: breaches that were found on its days, zeros that are attested, and answers by clause', async () => {
+    const periodId = await sector.period('2019', '2023-02-01', '2023-07-31');
+    for (const [at, firm] of firms.entries()) {
+      const answer = at < 9 ? 'MET' : 'PARTLY';
+      await sector.version(firm, periodId, {
+        ...(at < 6
+          ? {}
+          : { nilAttestation: at < 12 ? 'Every ticket of the half-year was read.' : undefined }),
+        figures: [],
+        answers: [{ topic: 'CLAUSE', key: 'answers', answer }],
+      });
+      if (at < 6) {
+        const seriousness = at < 3 ? 'ORDINARY' : 'SERIOUS';
+        await sector.breach(firm, { found_on: '2023-03-05', seriousness, cause: 'SYSTEM' });
+        await sector.breach(firm, { found_on: '2022-03-05', seriousness, cause: 'SYSTEM' });
+      }
+    }
+    const report = await compile(periodId);
+    const sum = (key: string) =>
+      report.cells.find(({ indicatorKey, dimension }) => indicatorKey === key && dimension === 'SECTOR');
+    expect(sum('breaches')).toMatchObject({ value: '6', reported: 12, respondents: 12, suppression: 'NONE' });
+    expect(sum('breaches-customers')).toMatchObject({ value: '18', reported: 12 });
+    expect(cellsOf(report.cells, 'breaches')).toEqual([
+      ['BREAKDOWN', 'Ordinary', '3', 'NONE'],
+      ['BREAKDOWN', 'Serious', '3', 'NONE'],
+      ['BREAKDOWN', 'Significant', '0', 'NONE'],
+    ]);
+    expect(cellsOf(report.cells, 'breaches-by-clause')).toContainEqual(['BREAKDOWN', 'Answers', '6', 'NONE']);
+    expect(cellsOf(report.cells, 'assessed-answers')).toEqual([
+      ['BREAKDOWN', 'Met', '9', 'NONE'],
+      ['BREAKDOWN', 'Not applicable', null, 'NO_DATA'],
+      ['BREAKDOWN', 'Not met', null, 'NO_DATA'],
+      ['BREAKDOWN', 'Partly', '7', 'NONE'],
+    ]);
+  });
+});

@@ -83,7 +83,14 @@ export class Sector {
   async version(
     firm: SectorFirm,
     periodId: string,
-    report: { number?: number; accepted?: boolean; figures: Figure[]; complaints?: Complaint[] },
+    report: {
+      number?: number;
+      accepted?: boolean;
+      figures: Figure[];
+      complaints?: Complaint[];
+      answers?: { topic: string; key: string; answer: string }[];
+      nilAttestation?: string;
+    },
   ): Promise<string> {
     const sql = this.world.behind;
     const { number = 1, accepted = true } = report;
@@ -120,10 +127,45 @@ export class Sector {
       const parts = sql.json(complaint.parts ?? []);
       await sql`insert into accord.complaint_counts ${sql({ ...owner, version_id: id, ...complaint, ...open, parts } as never)}`;
     }
+    for (const answer of report.answers ?? []) {
+      await sql`insert into accord.self_assessments ${sql({ ...owner, version_id: id, ...answer })}`;
+    }
     const at = new Date();
-    await sql`update accord.return_versions set submitted_at = ${at}, content_hash = ${`hash ${id}`},
+    await sql`update accord.return_versions set nil_attestation = ${report.nilAttestation ?? null}, submitted_at = ${at}, content_hash = ${`hash ${id}`},
       accepted_at = ${accepted ? at : null} where id = ${id}`;
     return id;
+  }
+
+  /** Tells the association of a breach. */
+  async breach(
+    firm: SectorFirm,
+    breach: { found_on: string; seriousness: string; cause: string },
+  ): Promise<void> {
+    const sql = this.world.behind;
+    const id = randomUUID();
+    const [{ id: personId }] = await sql<[{ id: string }]>`select id from accord.people limit 1`;
+    const owner = {
+      ...{ association_id: this.association.id, member_id: firm.memberId, adoption_id: firm.adoptionId },
+    };
+    const clause = {
+      clause_key: 'answers',
+      clause_number: '2',
+      clause_heading: 'Answers',
+      clause_text: 'Words',
+    };
+    await sql`insert into accord.breaches ${sql({
+      ...{ ...owner, ...clause, ...breach, id, edition_number: 1, happened_from: breach.found_on },
+      ...{ found_how: 'OWN_CHECK', description: 'Words', remedy_status: 'DONE', systemic: false },
+      ...{ logged_by_id: personId, logged_at: new Date() },
+    })}`;
+    const content = {
+      ...{ clauseKey: 'answers', foundOn: breach.found_on, seriousness: breach.seriousness },
+      ...{ cause: breach.cause, systemic: false, customersAffected: 3, moneyLost: '10.50', currency: 'EUR' },
+    };
+    await sql`insert into accord.breach_notices ${sql({
+      ...{ ...owner, id: randomUUID(), breach_id: id, number: 1, way: 'NOTICE', content_hash: 'hash' },
+      ...{ content: sql.json(content), late: false, notified_by_id: personId, notified_at: new Date() },
+    } as never)}`;
   }
 }
 
@@ -150,6 +192,9 @@ export async function foundSector(
   if (lists) {
     const input = { editionId: draft.id, expectedVersion: draft.version, ...lists };
     draft = await guild.editor.act<SeenEdition>('putComplaintLists', input, EDITION);
+    const asks = [{ what: 'SELF_ASSESSMENT' }];
+    const asking = { editionId: draft.id, expectedVersion: draft.version, asks };
+    draft = await guild.editor.act<SeenEdition>('putAsks', asking, EDITION);
   }
   await publish(guild.editor, draft);
   const sector = new Sector(world, guild, { id: written.codeId, editionId: draft.id });

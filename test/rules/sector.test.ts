@@ -33,7 +33,7 @@ const complaint = asComplaint({
 describe('the sector of a period', () => {
   it('has the indicators of the editions, and complaints by every category of theirs', () => {
     const indicators = reportedIndicators([first, second]);
-    expect(indicators.map(({ key, breakdown }) => [key, breakdown])).toEqual([
+    expect(indicators.slice(0, 3).map(({ key, breakdown }) => [key, breakdown])).toEqual([
       ['opened', []],
       ['complaints-received', ['Billing', 'Delay']],
       ['complaints-upheld', ['Billing', 'Delay']],
@@ -48,6 +48,22 @@ describe('the sector of a period', () => {
     );
     expect(indicators.map(({ label }) => label)).toEqual(['Opened', 'Complaints upheld']);
     expect(due[0]?.observations?.map(({ indicatorKey }) => indicatorKey)).toEqual(['complaints-upheld']);
+  });
+
+  it('adds the breaches and the self-assessment, and no series of which nobody has said anything', () => {
+    const clauses = [{ key: 'answers', kind: 'PROMISE' as const, heading: 'Answers', text: 'We answer.' }];
+    const asking = { ...first, clauses, asks: [{ what: 'SELF_ASSESSMENT' as const }] };
+    const keys = (given: Partial<NonNullable<DueFirm['accepted']>>) =>
+      sectorOf(
+        [asking],
+        [firm({ editionId: 'e1', observations: [], complaints: [], ...given })],
+      ).indicators.map(({ key }) => key);
+    expect(keys({})).toEqual(['opened']);
+    expect(keys({ answers: [{ topic: 'CLAUSE', key: 'answers', answer: 'MET' }] })).toEqual([
+      ...['opened', 'assessed-answers'],
+    ]);
+    expect(keys({ nilAttestation: 'All tickets were read.' })).toContain('breaches-by-clause');
+    expect(reportedIndicators([asking]).map(({ key }) => key)).toContain('assessed-answers');
   });
 
   it('takes from each return its figures and its complaints, and nothing where none was accepted', () => {

@@ -1,0 +1,89 @@
+import { SELF_ANSWERS, type SelfAnswer, type SelfTopic } from '../../schema/words-assessment.ts';
+import type { Cell } from './aggregate.ts';
+import type { NamedClause } from './breach-series.ts';
+import { wordInWords } from './in-words.ts';
+import type { Observation, Reported } from './indicator.ts';
+import { GUIDING_PRINCIPLES } from './principles.ts';
+
+/** An answer of a firm to one question of its self-assessment. */
+export interface GivenAnswer {
+  topic: SelfTopic;
+  key: string;
+  answer: SelfAnswer | null;
+}
+
+const PARTS = SELF_ANSWERS.map(wordInWords);
+
+const keyOf = ({ topic, key }: Pick<GivenAnswer, 'topic' | 'key'>): string =>
+  topic === 'CLAUSE' ? `assessed-${key}` : `assessed-principle-${key}`;
+
+/**
+ * How firms assess themselves, clause by clause, and by guiding principle (ISO 10001:2018, 4.2–4.13, 8.1): how many gave each answer. A
+ * firm is counted under its own answer alone, so that an answer of few is a part of few.
+ */
+export function assessedIndicators(
+  clauses: readonly NamedClause[],
+  asked: ReadonlySet<'SELF_ASSESSMENT' | 'PRINCIPLES' | 'SATISFACTION'>,
+): Reported[] {
+  const common: Omit<Reported, 'key' | 'label' | 'clauseKey' | 'numeratorLabel'> = {
+    ...{ kind: 'COUNT', denominatorLabel: null, unit: 'firms', stronger: null, target: null },
+    ...{ audience: 'AGGREGATE', breakdown: PARTS, partsOnly: true, answers: true },
+  };
+  const series = (topic: SelfTopic, key: string, label: string): Reported => ({
+    ...{ ...common, key: keyOf({ topic, key }), label, clauseKey: topic === 'CLAUSE' ? key : '' },
+    numeratorLabel: 'Firms that answered',
+  });
+  const said = clauses.filter(({ text }) => text.trim() !== '');
+  return [
+    ...(asked.has('SELF_ASSESSMENT') ? said.map(({ key, heading }) => series('CLAUSE', key, heading)) : []),
+    ...(asked.has('PRINCIPLES')
+      ? GUIDING_PRINCIPLES.map(({ key, name }) => series('PRINCIPLE', key, wordInWords(name)))
+      : []),
+  ];
+}
+
+/**
+ * A firm's answers as figures of those series. An answer about a clause that reads otherwise in the firm's own edition (`own`) is none
+ * about the clause of the report: the series does not cross the break.
+ */
+export function assessedObservations(
+  answers: readonly GivenAnswer[],
+  own: readonly NamedClause[],
+  clauses: readonly NamedClause[],
+): Observation[] {
+  const mine = new Map(own.map(({ key, text }) => [key, text]));
+  const same = new Set(clauses.filter(({ key, text }) => mine.get(key) === text).map(({ key }) => key));
+  return answers.flatMap(({ topic, key, answer }): Observation[] => {
+    if (answer === null || (topic === 'CLAUSE' && !same.has(key))) return [];
+    return [
+      {
+        ...{ indicatorKey: keyOf({ topic, key }), breakdown: wordInWords(answer), state: 'REPORTED' },
+        ...{ value: '1', numerator: null, denominator: null, note: null },
+      },
+    ];
+  });
+}
+
+/**
+ * Answers that tell on everybody are not told: where all gave the same one, and where one is hidden, also the answers that nobody gave,
+ * since they would say which is left. (ISO 10001:2018, 4.10.)
+ */
+export function withoutUnanimity<T extends Cell>(cells: readonly T[], indicators: readonly Reported[]): T[] {
+  const keys = new Set(indicators.filter(({ answers }) => answers).map(({ key }) => key));
+  const parts = cells.filter(
+    ({ indicatorKey, dimension }) => keys.has(indicatorKey) && dimension === 'BREAKDOWN',
+  );
+  const given = new Map<string, number>();
+  const hidden = new Set<string>();
+  for (const { indicatorKey, reported, suppression } of parts) {
+    if (reported > 0) given.set(indicatorKey, (given.get(indicatorKey) ?? 0) + 1);
+    if (suppression !== 'NONE' && suppression !== 'NO_DATA') hidden.add(indicatorKey);
+  }
+  return cells.map((cell) => {
+    if (!keys.has(cell.indicatorKey) || cell.dimension !== 'BREAKDOWN') return cell;
+    const unanimous = given.get(cell.indicatorKey) === 1;
+    if (!unanimous && !hidden.has(cell.indicatorKey)) return cell;
+    if (cell.suppression === 'NO_DATA') return { ...cell, suppression: 'PROTECTS_ANOTHER' };
+    return cell.suppression === 'NONE' && unanimous ? { ...cell, suppression: 'DOMINATED' } : cell;
+  });
+}

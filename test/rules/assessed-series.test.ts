@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aggregate } from '../../api/rules/aggregate.ts';
+import {
+  assessedIndicators,
+  assessedObservations,
+  type GivenAnswer,
+  withoutUnanimity,
+} from '../../api/rules/assessed-series.ts';
+import { kindsOf, protectReport } from '../../api/rules/protect-report.ts';
+import { solverReady } from '../../api/rules/solver.ts';
+import type { SelfAnswer } from '../../schema/words-assessment.ts';
+
+const clause = (key: string, text = `${key}.`) => ({ key, heading: key, kind: 'PROMISE' as const, text });
+const CLAUSES = [clause('answers'), clause('redress'), clause('chapter', '')];
+const answer = (key: string, given: SelfAnswer | null, topic: GivenAnswer['topic'] = 'CLAUSE') => ({
+  ...{ topic, key, answer: given },
+});
+
+describe('self-assessments as series', () => {
+  it('are of every clause that says something, and of the twelve principles, as far as they are asked', () => {
+    const keys = (...asked: ('SELF_ASSESSMENT' | 'PRINCIPLES')[]) =>
+      assessedIndicators(CLAUSES, new Set(asked)).map(({ key }) => key);
+    expect(keys('SELF_ASSESSMENT')).toEqual(['assessed-answers', 'assessed-redress']);
+    expect(keys('PRINCIPLES')).toHaveLength(12);
+    expect(keys('PRINCIPLES')[0]).toBe('assessed-principle-commitment');
+    expect(keys()).toEqual([]);
+  });
+
+  it('count a firm under its own answer', () => {
+    const figures = assessedObservations(
+      [answer('answers', 'PARTLY'), answer('commitment', 'MET', 'PRINCIPLE'), answer('redress', null)],
+      CLAUSES,
+      CLAUSES,
+    );
+    expect(figures.map(({ indicatorKey, breakdown, value }) => [indicatorKey, breakdown, value])).toEqual([
+      ['assessed-answers', 'Partly', '1'],
+      ['assessed-principle-commitment', 'Met', '1'],
+    ]);
+  });
+
+  it('do not cross the break where a clause reads otherwise, or is new', () => {
+    const answers = [answer('answers', 'MET'), answer('redress', 'MET')];
+    const own = [clause('answers', 'Other words.')];
+    expect(assessedObservations(answers, own, CLAUSES)).toEqual([]);
+  });
+});
+
+describe('the heat map', () => {
+  beforeAll(() => solverReady());
+  const [measured] = assessedIndicators(CLAUSES, new Set(['SELF_ASSESSMENT']));
+  const shown = (...answers: SelfAnswer[]) => {
+    const indicators = measured ? [measured] : [];
+    const due = answers.map((given, at) => ({
+      ...{ firmId: `f${at}`, groupId: null, segment: 'Banks', sizeBand: 'SMALL' as const, region: null },
+      observations: assessedObservations([answer('answers', given)], CLAUSES, CLAUSES),
+    }));
+    const { cells } = protectReport(aggregate({ indicators, due }), kindsOf(indicators), { minimum: 3 });
+    return withoutUnanimity(cells, indicators).map(({ category, value, suppression }) =>
+      suppression === 'NONE' ? `${category} ${value}` : `${category} ${suppression}`,
+    );
+  };
+  const times = (given: SelfAnswer, count: number) => Array.from({ length: count }, () => given);
+
+  it('shows how many gave each answer, and which nobody gave', () => {
+    expect(shown(...times('MET', 5), ...times('PARTLY', 3))).toEqual([
+      ...[' 8', 'Met 5', 'Partly 3', 'Not met NO_DATA', 'Not applicable NO_DATA'],
+    ]);
+  });
+
+  it('shows no answer that would tell of few', () => {
+    expect(shown(...times('MET', 5), ...times('PARTLY', 3), 'NOT_MET')).toEqual([
+      ...[
+        ' 9',
+        'Met 5',
+        'Partly PROTECTS_ANOTHER',
+        'Not met FEW_RESPONDENTS',
+        'Not applicable PROTECTS_ANOTHER',
+      ],
+    ]);
+  });
+
+  it('does not say that all gave the same answer', () => {
+    expect(shown(...times('NOT_MET', 6))).toEqual([
+      ...[' 6', 'Met PROTECTS_ANOTHER', 'Partly PROTECTS_ANOTHER', 'Not met DOMINATED'],
+      'Not applicable PROTECTS_ANOTHER',
+    ]);
+  });
+});
