@@ -1,23 +1,16 @@
-import {
-  type Guarded,
-  type Hidden,
-  type Known,
-  type Secrets,
-  type Sum,
-  type Told,
-  toldBy,
-  truthOf,
-} from './secrets.ts';
-import { maximize, type ProgramRow } from './solver.ts';
+import { type Shown, type Sums, shownBy, sumsIn } from './known-sums.ts';
+import { Program } from './program.ts';
+import { type Room, roomFor, slackBeside } from './room.ts';
+import type { Guarded, Hidden, Secrets, Sum } from './secrets.ts';
+import { maximize } from './solver.ts';
+import { type Asked, swapperOn } from './swaps.ts';
+import { type Walked, walkerOn } from './walk.ts';
 
-/** Who reads: a viewer by its place, an outsider, or all viewers but the owner of what is asked at once, who together know more than any. */
-export type Reader = number | null | 'ALL';
-
-/** An attack stands or falls by one way of a guarded sum, for one reader. */
+/** An attack stands or falls by one way of a guarded sum, for a viewer, by its place, or an outsider. */
 export interface Question {
   guarded: Guarded;
   way: 1 | -1;
-  viewer: Reader;
+  viewer: number | null;
 }
 
 /** Other values of some unknowns that agree with all that is shown: why the reader stays in doubt. */
@@ -25,17 +18,19 @@ export interface Doubt {
   moves: ReadonlyMap<number, number>;
   /** Told sums that would be different: the doubt lasts as long as each of them is hidden. */
   needs: readonly number[];
+  /** True where it is as much as an outsider needs; a viewer may need less. */
+  full: boolean;
 }
 
-/** What one reader can find out. Made once for a system; `hidden` says what is shown. */
+/** What readers can find out. Made once for a system; `shown` says what is known. */
 export interface Attack {
-  told: readonly Told[];
-  /** Doubt enough, or null where the sum can be found out too nearly. */
-  doubt(question: Question, hidden: Hidden): Doubt | null;
+  known: Sums;
+  /** Doubt enough, or null where the sum can be found out too nearly; if it can be, one that is good for all who are `wary` as well. */
+  doubt(question: Question, shown: Shown, wary?: readonly number[]): Doubt | null;
   /** The told sums of which at least one must be hidden, so that the question may come out well. */
-  proof(question: Question, hidden: Hidden): number[];
+  proof(question: Question, shown: Shown): number[];
   /** How far a sum can be from its value in the eyes of a reader; Infinity without bound. */
-  reach(sum: Sum, way: 1 | -1, viewer: Reader, hidden: Hidden): number;
+  reach(sum: Sum, way: 1 | -1, viewer: number | null, hidden: Hidden): number;
 }
 
 /** The solver works to 1e-7 of what is needed; so much more than needed is asked for, and so much less than nothing counts as nothing. */
@@ -46,96 +41,59 @@ const NOTHING = 1e-6;
 const FARTHEST = 1e5;
 
 export function attackOn(secrets: Secrets): Attack {
-  const told = toldBy(secrets.cells);
-  const known: Sums = {
-    sums: [...told.map(({ sum }) => sum), ...secrets.always, ...secrets.atMost],
-    told: told.length,
-    equal: told.length + secrets.always.length,
-    slack: [],
-    of: secrets.values.map(() => []),
-  };
-  known.sums.forEach((sum, row) => {
-    known.slack[row] = row < known.equal ? 0 : Math.max(0, -truthOf(secrets, sum));
-    for (const unknown of sum.at) known.of[unknown]?.push(row);
-  });
-  const rooms = new Map<string, Room>();
-  const roomFor = ({ viewer, guarded: { owner } }: Pick<Question, 'viewer' | 'guarded'>): Room => {
-    const key = viewer === 'ALL' ? `ALL ${owner}` : String(viewer);
-    const others = () => secrets.knows.flatMap((known, at) => (at === owner ? [] : known));
-    const room =
-      rooms.get(key) ?? roomOf(secrets, viewer === 'ALL' ? others() : (secrets.knows[viewer ?? -1] ?? []));
+  const known = sumsIn(secrets);
+  const swap = swapperOn(known);
+  const walk = walkerOn(known, FARTHEST);
+  const beside = slackBeside(secrets);
+  const rooms = new Map<number, Room>();
+  const roomOf = (viewer: number | null): Room => {
+    const key = viewer ?? -1;
+    const room = rooms.get(key) ?? roomFor(secrets, beside, viewer === null ? [] : [viewer]);
     rooms.set(key, room);
     return room;
   };
-  // All viewers at once need not doubt more than an outsider; each of them alone may need less.
-  const needed = ({ guarded, way, viewer }: Question) =>
-    neededOf(guarded, way, roomFor({ guarded, viewer: viewer === 'ALL' ? null : viewer }));
-  const shownBy = (hidden: Hidden) => told.map(({ cells }) => cells.some((cell) => !hidden[cell]));
-  const look = (question: Question, need: number, shown: readonly boolean[]) => {
-    const { guarded, way } = question;
-    const [room, { sum }] = [roomFor(question), guarded];
-    const part = reachable(known, sum, shown, stuckIn(known, shown, room));
-    return solve(known, part, room, { sum, way, need });
+  const needed = ({ guarded, way, viewer }: Question) => neededOf(guarded, way, roomOf(viewer));
+  const look = (asked: Asked, room: Room, shown: Shown) =>
+    solve(known, reachable(known, asked.sum, shown, stuckIn(known, shown, room)), room, asked);
+  const easy = (shown: Shown, room: Room, asked: Asked): Walked | null => {
+    const moves = swap(shown, room, asked);
+    return moves ? { moves } : walk(shown, room, asked);
   };
   return {
-    told,
-    doubt(question, hidden) {
+    known,
+    doubt(question, shown, wary = []) {
       const need = needed(question);
-      if (need <= 0) return { moves: new Map(), needs: [] };
-      const found = look(question, need, shownBy(hidden));
-      if (!found || found.reached < SAFELY * (1 - NOTHING)) return null;
-      return { moves: found.moves, needs: movedBy(known, found.moves, need) };
+      const { way, viewer, guarded } = question;
+      const full = viewer === null || need >= needed({ ...question, viewer: null });
+      if (need <= 0) return { moves: new Map(), needs: [], full };
+      const doubt = (moves: ReadonlyMap<number, number>) => ({
+        ...{ moves, needs: movedBy(known, moves, need), full },
+      });
+      const asked = { sum: guarded.sum, way, need: need * SAFELY };
+      const shared = wary.length > 1 ? easy(shown, roomFor(secrets, beside, wary), asked) : null;
+      if (shared && 'moves' in shared) return doubt(shared.moves);
+      const own = easy(shown, roomOf(viewer), asked);
+      if (own) return 'moves' in own ? doubt(own.moves) : null;
+      const found = look({ ...asked, need }, roomOf(viewer), shown);
+      return found && found.reached >= SAFELY * (1 - NOTHING) ? doubt(found.moves) : null;
     },
-    proof(question, hidden) {
-      const shown = shownBy(hidden);
-      const part = reachable(known, question.guarded.sum, shown, null);
-      const asked = { sum: question.guarded.sum, way: question.way, need: needed(question) };
-      const found = solve(known, part, roomFor(question), asked);
-      return found ? found.support : part.rows.filter((row) => row < told.length);
+    proof(question, shown) {
+      const { guarded, way, viewer } = question;
+      const asked = { sum: guarded.sum, way, need: needed(question) };
+      const walked = walk(shown, roomOf(viewer), { ...asked, need: asked.need * SAFELY });
+      if (walked && 'support' in walked) return walked.support.filter((row) => row < known.told.length);
+      const part = reachable(known, guarded.sum, shown, null);
+      const found = solve(known, part, roomOf(viewer), asked);
+      return found ? found.support : part.rows.filter((row) => row < known.told.length);
     },
     reach(sum, way, viewer, hidden) {
       const scale = Math.max(...sum.at.map((at) => Math.abs(secrets.values[at] ?? 0)), 1);
       const far = scale * FARTHEST * 0.01;
-      const guarded = { key: '', sum, up: far, down: far, either: false, owner: null };
-      const most = look({ guarded, way, viewer }, far, shownBy(hidden));
+      const most = look({ sum, way, need: far }, roomOf(viewer), shownBy(known, hidden));
       if (!most) return 0;
       return most.reached >= 1 ? Infinity : Math.max(0, most.reached * far);
     },
   };
-}
-
-/** All sums that may be known: first those that cells tell, then those that are always known, last those known to be zero at most. */
-interface Sums {
-  sums: readonly Sum[];
-  told: number;
-  equal: number;
-  /** How far each may still grow. */
-  slack: number[];
-  /** The sums that each unknown is in. */
-  of: number[][];
-}
-
-/** How far each unknown can go up and down in the eyes of a reader. */
-interface Room {
-  up: Float64Array;
-  down: Float64Array;
-}
-
-function roomOf({ values, low, high }: Secrets, known: readonly Known[]): Room {
-  const up = Float64Array.from(values, (value, at) => Math.max(0, (high[at] ?? Infinity) - value));
-  const down = Float64Array.from(values, (value, at) => Math.max(0, value - (low[at] ?? -Infinity)));
-  for (const { at, amount, most, sole } of known) {
-    const rest = (values[at] ?? 0) - amount;
-    const below = low[at] ?? -Infinity;
-    up[at] = sole ? 0 : Math.max(0, (high[at] ?? Infinity) - most - rest);
-    // What others gave is not below zero either; where there is no bound, there is none for them.
-    down[at] = sole
-      ? 0
-      : below === -Infinity
-        ? Infinity
-        : Math.max(0, Math.min(rest, (values[at] ?? 0) - below));
-  }
-  return { up, down };
 }
 
 /** What is asked for, and no more than there can be: nobody doubts that a sum of figures is below what it knows of it. */
@@ -155,7 +113,8 @@ interface Part {
 }
 
 /** Unknowns that hang together with the sum by what is known, without those that are stuck. */
-function reachable({ sums, of }: Sums, sum: Sum, shown: readonly boolean[], stuck: Uint8Array | null): Part {
+function reachable({ sums }: Sums, sum: Sum, shown: Shown, stuck: Uint8Array | null): Part {
+  const { of } = shown;
   const seen = new Uint8Array(sums.length);
   const found = new Uint8Array(of.length);
   const rows: number[] = [];
@@ -168,7 +127,7 @@ function reachable({ sums, of }: Sums, sum: Sum, shown: readonly boolean[], stuc
   sum.at.forEach(take);
   for (const unknown of unknowns) {
     for (const row of of[unknown] ?? []) {
-      if (seen[row] || shown[row] === false) continue;
+      if (seen[row]) continue;
       seen[row] = 1;
       rows.push(row);
       sums[row]?.at.forEach(take);
@@ -178,7 +137,7 @@ function reachable({ sums, of }: Sums, sum: Sum, shown: readonly boolean[], stuc
 }
 
 /** Unknowns that can not move: those without room, and the last one of a known sum in which all others can not. */
-function stuckIn({ sums, equal, of }: Sums, shown: readonly boolean[], room: Room): Uint8Array {
+function stuckIn({ sums, equal }: Sums, { rows, of }: Shown, room: Room): Uint8Array {
   const stuck = new Uint8Array(of.length);
   const loose = Int32Array.from(sums, ({ at }) => at.length);
   const waiting: number[] = [];
@@ -186,10 +145,10 @@ function stuckIn({ sums, equal, of }: Sums, shown: readonly boolean[], room: Roo
     stuck[unknown] = 1;
     for (const row of of[unknown] ?? []) {
       loose[row] = (loose[row] ?? 0) - 1;
-      if (loose[row] === 1 && row < equal && shown[row] !== false) waiting.push(row);
+      if (loose[row] === 1 && row < equal) waiting.push(row);
     }
   };
-  for (let row = 0; row < equal; row += 1) if (loose[row] === 1 && shown[row] !== false) waiting.push(row);
+  for (let row = 0; row < equal; row += 1) if (loose[row] === 1 && rows[row]) waiting.push(row);
   for (let at = 0; at < of.length; at += 1) if (!room.up[at] && !room.down[at]) stick(at);
   for (const row of waiting) {
     const last = sums[row]?.at.find((at) => !stuck[at]);
@@ -199,61 +158,66 @@ function stuckIn({ sums, equal, of }: Sums, shown: readonly boolean[], room: Roo
 }
 
 /** The farthest that a sum can move, in parts of what is needed; each unknown goes up and down by columns of its own, so that few move. */
-function solve(
-  known: Sums,
-  { unknowns, rows }: Part,
-  room: Room,
-  { sum, way, need }: { sum: Sum; way: 1 | -1; need: number },
-) {
+function solve(known: Sums, { unknowns, rows }: Part, room: Room, { sum, way, need }: Asked) {
   const count = unknowns.length;
   const place = new Int32Array(known.of.length).fill(-1);
   unknowns.forEach((unknown, at) => {
     place[unknown] = at;
   });
-  const rowOf = (terms: Sum, lower: number, upper: number): ProgramRow => {
-    const [at, times]: [number[], number[]] = [[], []];
-    terms.at.forEach((unknown, term) => {
-      const column = place[unknown] ?? -1;
-      if (column < 0) return;
-      const factor = terms.times[term] ?? 0;
-      at.push(column, column + count);
-      times.push(factor, -factor);
-    });
-    return { at, times, lower, upper };
+  const program = new Program(2 * count);
+  const addRow = ({ at, times }: Sum, lower: number, upper: number) => {
+    for (let term = 0; term < at.length; term += 1) {
+      const column = place[at[term] ?? 0] ?? -1;
+      if (column < 0) continue;
+      program.term(column, times[term] ?? 0);
+      program.term(column + count, -(times[term] ?? 0));
+    }
+    program.row(lower, upper);
   };
-  const program = rows.map((row) => {
-    const terms = known.sums[row] ?? sum;
-    return row < known.equal ? rowOf(terms, 0, 0) : rowOf(terms, -Infinity, (known.slack[row] ?? 0) / need);
-  });
-  const goal = rowOf(sum, -Infinity, Infinity);
-  const worth = new Array<number>(2 * count).fill(0);
-  goal.at.forEach((column, at) => {
-    worth[column] = (worth[column] ?? 0) + way * (goal.times[at] ?? 0);
-  });
-  program.push({ ...goal, ...(way === 1 ? { upper: SAFELY } : { lower: -SAFELY }) });
+  for (const row of rows)
+    addRow(
+      known.sums[row] ?? sum,
+      row < known.equal ? 0 : -Infinity,
+      row < known.equal ? 0 : (room.slack[row - known.equal] ?? 0) / need,
+    );
+  addRow(sum, way === 1 ? -Infinity : -SAFELY, way === 1 ? SAFELY : Infinity);
   const most = (free: number | undefined) => Math.min((free ?? 0) / need, FARTHEST);
-  const upper = [...unknowns.map((at) => most(room.up[at])), ...unknowns.map((at) => most(room.down[at]))];
-  const best = maximize({ worth, lower: upper.map(() => 0), upper, rows: program });
+  unknowns.forEach((unknown, at) => {
+    const [up, down] = [most(room.up[unknown]), most(room.down[unknown])];
+    program.column(at, 0, up);
+    program.column(at + count, 0, down);
+  });
+  const goal = sum.at.flatMap((unknown, term) => {
+    const column = place[unknown] ?? -1;
+    return column < 0 ? [] : [{ column, times: way * (sum.times[term] ?? 0) }];
+  });
+  for (const { column, times } of goal) {
+    program.add(column, times);
+    program.add(column + count, -times);
+  }
+  const best = maximize(program);
   if (!best) return null;
   const moves = new Map<number, number>();
   unknowns.forEach((unknown, at) => {
     const move = (best.columns[at] ?? 0) - (best.columns[at + count] ?? 0);
     if (Math.abs(move) > NOTHING) moves.set(unknown, move * need);
   });
-  const support = rows.filter((row, at) => row < known.told && Math.abs(best.duals[at] ?? 0) > NOTHING);
-  return { reached: best.worth, moves, support };
+  const support = rows.filter(
+    (row, at) => row < known.told.length && Math.abs(best.duals[at] ?? 0) > NOTHING,
+  );
+  const gone = ({ column, times }: (typeof goal)[number]) =>
+    times * ((best.columns[column] ?? 0) - (best.columns[column + count] ?? 0));
+  const reached = goal.reduce((all, one) => all + gone(one), 0);
+  return { reached, moves, support };
 }
 
 /** Told sums that these moves alter. */
-function movedBy({ sums, told, of }: Sums, moves: ReadonlyMap<number, number>, need: number): number[] {
+function movedBy({ told, of, times }: Sums, moves: ReadonlyMap<number, number>, need: number): number[] {
   const altered = new Map<number, number>();
   for (const [unknown, move] of moves) {
-    for (const row of of[unknown] ?? []) {
-      if (row >= told) continue;
-      const sum = sums[row];
-      const times = sum?.times[sum.at.indexOf(unknown)] ?? 0;
-      altered.set(row, (altered.get(row) ?? 0) + move * times);
-    }
+    of[unknown]?.forEach((row, at) => {
+      if (row < told.length) altered.set(row, (altered.get(row) ?? 0) + move * (times[unknown]?.[at] ?? 0));
+    });
   }
   return [...altered].filter(([, move]) => Math.abs(move) > NOTHING * 10 * need).map(([row]) => row);
 }

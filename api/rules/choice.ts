@@ -1,5 +1,6 @@
 import { type Attack, attackOn } from './attack.ts';
 import { type Danger, type Watch, watchOver } from './doubts.ts';
+import { shownBy } from './known-sums.ts';
 import type { Guarded, Hidden, Secrets } from './secrets.ts';
 import { type Choice, cheapest } from './solver.ts';
 
@@ -20,10 +21,16 @@ export interface Effort {
   exactUpTo?: number;
   /** After so many attempts the best found counts. */
   attempts?: number;
+  /** So many nodes of its search are looked at in each attempt. */
+  nodes?: number;
 }
 
 const EXACT_UP_TO = 400;
 const ATTEMPTS = 40;
+const NODES = 2_000;
+
+/** So many dangers are met before further cells are hidden: a choice of cells breaks more of them than were met. */
+const AT_ONCE = 24;
 
 /**
  * Further cells to hide, so that every reader stays in doubt about every guarded sum. Each sum that can be found out too nearly has a
@@ -36,13 +43,13 @@ export function chooseFurther(secrets: Secrets, effort: Effort = {}): Chosen {
   const proofs = new Proofs(secrets, attack);
   const lost = new Set<Guarded>();
   const watch = watchOver(secrets, attack, lost);
-  const hidden = thinned(secrets, watch, greedily(secrets, watch, proofs, lost));
+  const safely = (from: Hidden) => thinned(secrets, watch, greedily(secrets, watch, proofs, lost, from));
+  const hidden = safely(secrets.cells.map((cell) => cell.hidden));
   const cost = costOf(secrets, hidden);
   const result: Chosen = { hidden, cost, bound: 0, proven: cost === 0, lost: [...lost] };
   const open = secrets.cells.filter((cell) => cell.mayHide && !cell.hidden).length;
-  return cost === 0 || open > (effort.exactUpTo ?? EXACT_UP_TO)
-    ? result
-    : cheapened(secrets, watch, proofs, result, effort.attempts ?? ATTEMPTS);
+  if (cost === 0 || open > (effort.exactUpTo ?? EXACT_UP_TO)) return result;
+  return { ...cheapened(secrets, proofs, safely, result, effort), lost: [...lost] };
 }
 
 /** Sets of cells of which one must be hidden whole. */
@@ -59,8 +66,9 @@ class Proofs {
 
   /** Adds the proof behind a danger; false where nothing that may be hidden breaks it. */
   add({ guarded, viewer, ways }: Danger, hidden: Hidden): boolean {
-    const rows = new Set(ways.flatMap((way) => this.#attack.proof({ guarded, viewer, way }, hidden)));
-    const cells = [...rows].map((row) => this.#attack.told[row]?.cells ?? []);
+    const shown = shownBy(this.#attack.known, hidden);
+    const rows = new Set(ways.flatMap((way) => this.#attack.proof({ guarded, viewer, way }, shown)));
+    const cells = [...rows].map((row) => this.#attack.known.told[row]?.cells ?? []);
     const open = cells
       .map((own) => own.filter((cell) => !this.#secrets.cells[cell]?.hidden))
       .filter((own) => own.every((cell) => this.#secrets.cells[cell]?.mayHide));
@@ -75,11 +83,17 @@ class Proofs {
   }
 }
 
-/** What can not be protected is added to `lost`. */
-function greedily(secrets: Secrets, watch: Watch, proofs: Proofs, lost: Set<Guarded>): boolean[] {
-  const hidden = secrets.cells.map((cell) => cell.hidden);
+/** Hides more until all is safe; what can not be protected is added to `lost`. */
+function greedily(
+  secrets: Secrets,
+  watch: Watch,
+  proofs: Proofs,
+  lost: Set<Guarded>,
+  from: Hidden,
+): boolean[] {
+  const hidden = [...from];
   for (;;) {
-    const dangers = watch.dangers(hidden);
+    const dangers = watch.dangers(hidden, AT_ONCE);
     if (dangers.length === 0) return hidden;
     for (const danger of dangers) if (!proofs.add(danger, hidden)) lost.add(danger.guarded);
     breakAll(secrets, proofs.found, hidden);
@@ -121,22 +135,29 @@ function thinned(secrets: Secrets, watch: Watch, hidden: Hidden): boolean[] {
   return left;
 }
 
-function cheapened(secrets: Secrets, watch: Watch, proofs: Proofs, good: Chosen, attempts: number): Chosen {
+/** Attempts to do with what is proven to be needed, each completed to a safe choice: what that takes is proven for the next. */
+function cheapened(
+  secrets: Secrets,
+  proofs: Proofs,
+  safely: (from: Hidden) => boolean[],
+  first: Chosen,
+  { attempts = ATTEMPTS, nodes = NODES }: Effort,
+): Chosen {
   const costs = secrets.cells.map(({ cost }) => cost);
-  let bound = 0;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const cover = cheapest(costs, proofs.found);
+  let good = first;
+  for (let attempt = 0; attempt < attempts && !good.proven; attempt += 1) {
+    const cover = cheapest(costs, proofs.found, nodes);
     if (!cover) break;
-    bound = Math.max(bound, cover.bound);
-    if (bound >= good.cost * (1 - 1e-9)) return { ...good, bound: good.cost, proven: true };
     const taken = new Set(cover.items);
-    const hidden = secrets.cells.map((cell, at) => cell.hidden || taken.has(at));
-    const dangers = watch.dangers(hidden);
-    if (dangers.length === 0) return { ...good, hidden, cost: costOf(secrets, hidden), bound, proven: true };
-    if (!dangers.some((danger) => proofs.add(danger, hidden))) break;
-    for (const danger of dangers) proofs.add(danger, hidden);
+    const met = proofs.found.length;
+    const hidden = safely(secrets.cells.map((cell, at) => cell.hidden || taken.has(at)));
+    const cost = costOf(secrets, hidden);
+    const bound = Math.max(good.bound, cover.bound);
+    const better = cost < good.cost ? { ...good, hidden, cost } : good;
+    good = { ...better, bound, proven: bound >= better.cost * (1 - 1e-9) };
+    if (proofs.found.length === met) break;
   }
-  return { ...good, bound };
+  return good.proven ? { ...good, bound: good.cost } : good;
 }
 
 const costOf = ({ cells }: Secrets, hidden: Hidden): number =>

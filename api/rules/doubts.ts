@@ -1,5 +1,7 @@
-import type { Attack, Doubt, Question } from './attack.ts';
-import type { Guarded, Hidden, Secrets } from './secrets.ts';
+import type { Attack, Doubt } from './attack.ts';
+import { type Shown, type Sums, shownBy } from './known-sums.ts';
+import { roomBeside, slackBeside } from './room.ts';
+import type { Guarded, Hidden, Known, Secrets } from './secrets.ts';
 
 /** A guarded sum that a reader can come too near to. */
 export interface Danger {
@@ -10,11 +12,13 @@ export interface Danger {
 }
 
 /**
- * Looks for dangers (of each sum some, if there are any), and remembers doubts: what was found for one choice of hidden cells holds for every choice that hides as much.
- * Sums that are `given` up are not looked at.
+ * Looks for dangers (of each sum some, if there are any), and remembers doubts: what was found for one choice of hidden cells holds for every
+ * choice that hides as much. Sums that are `given` up are not looked at. A sum is said to be safe only with a doubt at hand for an outsider
+ * and for every viewer: other values that agree with all that is shown, and with what that viewer knows of itself.
  */
 export interface Watch {
-  dangers(hidden: Hidden): Danger[];
+  /** The first so many dangers, those first that were dangers the last time; all where not given. */
+  dangers(hidden: Hidden, most?: number): Danger[];
   /** Like `dangers`, and stops at the first. */
   safe(hidden: Hidden): boolean;
 }
@@ -25,89 +29,142 @@ const ENOUGH = 2;
 /** So much less than a viewer's own part makes no doubt for it. */
 const NEARLY = 1e-9;
 
+/** A doubt, and the viewers who know better. Where it was found for some viewers alone, only they are in doubt by it. */
+interface Kept extends Doubt {
+  against: ReadonlySet<number>;
+  only: number | null;
+}
+
+/** A guarded sum with the doubts by which it is safe, of each way. */
+interface Watched {
+  guarded: Guarded;
+  ways: { way: 1 | -1; kept: Kept[] }[];
+  /** When it was last in danger. */
+  last: number;
+}
+
+/** So many doubts of one way of a sum are remembered: those that were of use last. */
+const REMEMBERED = 24;
+
 export function watchOver(secrets: Secrets, attack: Attack, given: ReadonlySet<Guarded> = new Set()): Watch {
-  const kept = new Map<string, Doubt[]>();
-  const knowers = knowersOf(secrets);
-  const lasting = (doubt: Doubt, hidden: Hidden) =>
-    doubt.needs.every((row) => attack.told[row]?.cells.every((cell) => hidden[cell]));
-  const doubtOf = (question: Question, hidden: Hidden): Doubt | null => {
-    const key = `${question.guarded.key} ${question.way} ${question.viewer ?? ''}`;
-    const known = kept.get(key) ?? [];
-    const lasts = known.find((doubt) => lasting(doubt, hidden));
-    if (lasts) return lasts;
-    // Most doubts can be had that hold for everybody at once, and save to ask each.
-    const forAll = question.viewer === null ? attack.doubt({ ...question, viewer: 'ALL' }, hidden) : null;
-    const found = forAll ?? attack.doubt(question, hidden);
-    if (found) kept.set(key, [...known, found]);
+  const better = knowersOf(secrets, attack.known);
+  const watched = secrets.guarded.map((guarded): Watched => {
+    const ways = ([1, -1] as const).filter((way) => (way === 1 ? guarded.up : guarded.down) > 0);
+    return { guarded, last: 0, ways: ways.map((way) => ({ way, kept: [] })) };
+  });
+  let looks = 0;
+  const find: Find = ({ guarded }, { way, kept }, viewer, shown, wary = []) => {
+    const doubt = attack.doubt({ guarded, way, viewer }, shown, wary);
+    if (!doubt) return null;
+    const against = better(doubt);
+    for (const sure of [viewer, guarded.owner]) against.delete(sure ?? -1);
+    const found = { ...doubt, against, only: doubt.full ? null : viewer };
+    kept.unshift(found);
+    kept.length = Math.min(kept.length, REMEMBERED);
     return found;
   };
   function* look(hidden: Hidden): Generator<Danger> {
-    for (const guarded of secrets.guarded) {
-      if (given.has(guarded)) continue;
-      const outside = failing(guarded, null, hidden, doubtOf);
-      if (outside.danger) yield outside.danger;
-      const viewers = new Set(
-        outside.doubts.flatMap((doubt) => [...knowersAgainst(secrets, knowers, doubt)]),
-      );
-      let found = 0;
-      for (const viewer of outside.danger ? [] : viewers) {
-        if (viewer === guarded.owner) continue;
-        const { danger } = failing(guarded, viewer, hidden, doubtOf);
-        if (danger) yield danger;
-        if (danger) found += 1;
-        if (found === ENOUGH) break;
+    const shown = shownBy(attack.known, hidden);
+    looks += 1;
+    const order = [...watched].sort((a, b) => b.last - a.last);
+    for (const one of order) {
+      if (given.has(one.guarded)) continue;
+      for (const danger of dangersTo(one, shown, find)) {
+        one.last = looks;
+        yield danger;
       }
     }
   }
   return {
-    dangers: (hidden) => [...look(hidden)],
+    dangers(hidden, most = Infinity) {
+      const found: Danger[] = [];
+      for (const danger of look(hidden)) {
+        found.push(danger);
+        if (found.length >= most) break;
+      }
+      return found;
+    },
     safe: (hidden) => look(hidden).next().done === true,
   };
 }
 
-/** What fails for one reader, and the doubts by which the rest holds. */
-function failing(
-  guarded: Guarded,
+/** Looks for a doubt for one reader, if it can be one that is good for other viewers too. */
+type Find = (
+  one: Watched,
+  way: Watched['ways'][number],
   viewer: number | null,
-  hidden: Hidden,
-  doubtOf: (question: Question, hidden: Hidden) => Doubt | null,
-): { danger: Danger | null; doubts: Doubt[] } {
-  const ways = ([1, -1] as const).filter((way) => (way === 1 ? guarded.up : guarded.down) > 0);
-  const doubts: Doubt[] = [];
-  const failed: (1 | -1)[] = [];
-  for (const way of ways) {
-    const doubt = doubtOf({ guarded, way, viewer }, hidden);
-    if (doubt) doubts.push(doubt);
-    else failed.push(way);
-    if (guarded.either && doubt) return { danger: null, doubts };
-  }
-  return { danger: failed.length > 0 ? { guarded, viewer, ways: failed } : null, doubts };
-}
+  shown: Shown,
+  wary?: readonly number[],
+) => Kept | null;
 
-/** Of each unknown, the viewers who know a part of it. */
-function knowersOf({ values, knows }: Secrets): { viewer: number; amount: number; sole: boolean }[][] {
-  const knowers = values.map((): { viewer: number; amount: number; sole: boolean }[] => []);
-  knows.forEach((known, viewer) => {
-    for (const { at, amount, sole } of known) knowers[at]?.push({ viewer, amount, sole });
-  });
-  for (const own of knowers) own.sort((a, b) => b.amount - a.amount);
-  return knowers;
-}
-
-/** Viewers who know better than this doubt: their own part would have to be another. */
-function knowersAgainst(
-  { values, low, high }: Secrets,
-  knowers: readonly (readonly { viewer: number; amount: number; sole: boolean }[])[],
-  { moves }: Doubt,
-): Set<number> {
-  const against = new Set<number>();
-  for (const [at, move] of moves) {
-    const value = values[at] ?? 0;
-    const bounded = (high[at] ?? Infinity) < Infinity;
-    const left = low[at] === -Infinity ? Infinity : value + move;
-    for (const { viewer, amount, sole } of knowers[at] ?? []) {
-      if (sole || (bounded && move > 0) || amount > left * (1 + NEARLY)) against.add(viewer);
+/** Who is not in doubt enough, by what is remembered and what can be found besides. */
+function dangersTo(one: Watched, shown: Shown, find: Find): Danger[] {
+  const { guarded, ways } = one;
+  // Where one way is enough, a viewer may be in doubt by either; else each way has to hold by itself.
+  const sides = guarded.either && ways.length > 0 ? [ways] : ways.map((way) => [way]);
+  const failed = new Map<number | null, (1 | -1)[]>();
+  const fail = (viewer: number | null, side: Watched['ways']) =>
+    failed.set(viewer, [...(failed.get(viewer) ?? []), ...side.map(({ way }) => way)]);
+  for (const side of sides) {
+    if (!sureOf(side, shown) && !side.some((way) => find(one, way, null, shown))) {
+      fail(null, side);
+      continue;
+    }
+    let found = 0;
+    const better = sureOf(side, shown) ?? new Set();
+    for (const viewer of better) {
+      if (found === ENOUGH) break;
+      const left = sureOf(side, shown);
+      if (!left?.has(viewer) || side.some((way) => find(one, way, viewer, shown, [...left]))) continue;
+      fail(viewer, side);
+      found += 1;
     }
   }
-  return against;
+  const outside = failed.get(null);
+  if (outside) return [{ guarded, viewer: null, ways: outside }];
+  return [...failed].map(([viewer, own]) => ({ guarded, viewer, ways: own }));
+}
+
+/** The viewers whom no doubt that lasts leaves in doubt; null where an outsider is not either. */
+function sureOf(side: Watched['ways'], shown: Shown): Set<number> | null {
+  const lasting = side.flatMap(({ kept }) =>
+    kept.filter(({ needs }) => needs.every((row) => !shown.rows[row])),
+  );
+  const [first, ...others] = lasting.filter(({ only }) => only === null);
+  if (!first) return null;
+  const sure = new Set(first.against);
+  for (const viewer of sure)
+    if (others.some(({ against }) => !against.has(viewer)) || lasting.some(({ only }) => only === viewer))
+      sure.delete(viewer);
+  return sure;
+}
+
+/** Of a doubt, the viewers who know better: their own part would have to be another. */
+function knowersOf(secrets: Secrets, { sums, equal, of }: Sums): (doubt: Doubt) => Set<number> {
+  const { values, knows } = secrets;
+  const knowers = values.map((): { viewer: number; known: Known }[] => []);
+  knows.forEach((own, viewer) => {
+    for (const known of own) knowers[known.at]?.push({ viewer, known });
+  });
+  const slack = slackBeside(secrets);
+  return ({ moves }) => {
+    const against = new Set<number>();
+    const rows = new Set<number>();
+    for (const [at, move] of moves) {
+      const nearly = NEARLY * Math.abs(values[at] ?? 0);
+      for (const { viewer, known } of knowers[at] ?? []) {
+        const { up, down } = roomBeside(secrets, known);
+        if (move > up + nearly || -move > down + nearly) against.add(viewer);
+      }
+      for (const row of of[at] ?? []) if (row >= equal) rows.add(row);
+    }
+    for (const row of rows) {
+      const { at, times } = sums[row] ?? { at: [], times: [] };
+      const off = at.reduce((all, one, term) => all + (moves.get(one) ?? 0) * (times[term] ?? 0), 0);
+      if (off <= 0) continue;
+      for (const { viewer } of at.flatMap((one) => knowers[one] ?? []))
+        if (off > (slack[viewer]?.get(row - equal) ?? Infinity) * (1 + NEARLY)) against.add(viewer);
+    }
+    return against;
+  };
 }
