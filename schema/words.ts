@@ -213,7 +213,7 @@ export type RemarkLevel = (typeof REMARK_LEVELS)[number];
 export const REPORT_STATUSES = ['COMPILED', 'PUBLISHED'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
-/** How a cell of a report is cut: the whole sector, one dimension of it, or two at once. */
+/** How a cell of a report is cut: the whole sector, one dimension of it, two at once, or the firms of two periods. */
 export const DIMENSIONS = [
   'SECTOR',
   'SEGMENT',
@@ -223,6 +223,7 @@ export const DIMENSIONS = [
   'SEGMENT_REGION',
   'SIZE_REGION',
   'BREAKDOWN',
+  'LIKE_FOR_LIKE',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 

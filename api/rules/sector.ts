@@ -20,6 +20,7 @@ import {
   perThousandObservations,
   RECEIVED,
 } from './complaint-series.ts';
+import { isNilReturn } from './coverage.ts';
 import type { Indicator, Observation, Reported } from './indicator.ts';
 import { comparableFigures, type MeasuringEdition, measuresOf } from './measure.ts';
 
@@ -135,10 +136,7 @@ function besidesFigures(
 /** Firms that were due, that reported, and that reported a nil: a return of which every figure is nil. */
 export function coverage(firms: readonly DueFirm[]): { due: number; reported: number; nil: number } {
   const returns = firms.flatMap(({ accepted }) => accepted ?? []);
-  const nil = returns.filter(
-    ({ observations }) => observations.length > 0 && observations.every(({ state }) => state === 'NIL'),
-  );
-  return { due: firms.length, reported: returns.length, nil: nil.length };
+  return { due: firms.length, reported: returns.length, nil: returns.filter(isNilReturn).length };
 }
 
 const latestFirst = (editions: readonly Edition[]): Edition[] =>

@@ -458,6 +458,7 @@ export type DeclaredAskInput = {
 
 export type Dimension =
   | 'BREAKDOWN'
+  | 'LIKE_FOR_LIKE'
   | 'REGION'
   | 'SECTOR'
   | 'SEGMENT'

@@ -34,6 +34,7 @@ export type ClauseOrigin =
 
 export type Dimension =
   | 'BREAKDOWN'
+  | 'LIKE_FOR_LIKE'
   | 'REGION'
   | 'SECTOR'
   | 'SEGMENT'
