@@ -65,25 +65,17 @@ export function assessedObservations(
 }
 
 /**
- * Answers that tell on everybody are not told: where all gave the same one, and where one is hidden, also the answers that nobody gave,
- * since they would say which is left. (ISO 10001:2018, 4.10.)
+ * Where all gave the same answer, no answer is told: each tells on everybody, also those that nobody gave, since they would say which is
+ * left. (ISO 10001:2018, 4.10.)
  */
 export function withoutUnanimity<T extends Cell>(cells: readonly T[], indicators: readonly Reported[]): T[] {
   const keys = new Set(indicators.filter(({ answers }) => answers).map(({ key }) => key));
-  const parts = cells.filter(
-    ({ indicatorKey, dimension }) => keys.has(indicatorKey) && dimension === 'BREAKDOWN',
-  );
+  const isAnswer = ({ indicatorKey, dimension }: T) => keys.has(indicatorKey) && dimension === 'BREAKDOWN';
   const given = new Map<string, number>();
-  const hidden = new Set<string>();
-  for (const { indicatorKey, reported, suppression } of parts) {
-    if (reported > 0) given.set(indicatorKey, (given.get(indicatorKey) ?? 0) + 1);
-    if (suppression !== 'NONE' && suppression !== 'NO_DATA') hidden.add(indicatorKey);
+  for (const { indicatorKey, reported } of cells.filter(isAnswer)) {
+    given.set(indicatorKey, (given.get(indicatorKey) ?? 0) + (reported > 0 ? 1 : 0));
   }
-  return cells.map((cell) => {
-    if (!keys.has(cell.indicatorKey) || cell.dimension !== 'BREAKDOWN') return cell;
-    const unanimous = given.get(cell.indicatorKey) === 1;
-    if (!unanimous && !hidden.has(cell.indicatorKey)) return cell;
-    if (cell.suppression === 'NO_DATA') return { ...cell, suppression: 'PROTECTS_ANOTHER' };
-    return cell.suppression === 'NONE' && unanimous ? { ...cell, suppression: 'DOMINATED' } : cell;
-  });
+  return cells.map((cell) =>
+    isAnswer(cell) && given.get(cell.indicatorKey) === 1 ? { ...cell, suppression: 'DOMINATED' } : cell,
+  );
 }
