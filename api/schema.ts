@@ -13,6 +13,7 @@ import { NoticesResolvers } from './notices/resolver.ts';
 import { permissions } from './permissions.ts';
 import { PublicResolvers } from './public/resolver.ts';
 import { ReportsResolvers } from './reports/resolver.ts';
+import { PolicyResolvers } from './reports/resolver-policy.ts';
 import { ReturnsResolvers } from './returns/resolver.ts';
 import { ReviewsResolvers } from './reviews/resolver.ts';
 
@@ -29,6 +30,7 @@ const ROOMS = [
   ...ReviewsResolvers,
   ...NoticesResolvers,
   ...ReportsResolvers,
+  ...PolicyResolvers,
 ] as unknown as Resolvers;
 
 function build(resolvers: Resolvers) {

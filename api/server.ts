@@ -20,6 +20,7 @@ import { secretIn, viewerByKey } from './identity/by-key.ts';
 import { seatInUse, viewerIn } from './identity/sign-in.ts';
 import { costLimit, LARGEST_DOCUMENT, LARGEST_REQUEST } from './limits.ts';
 import { Refusal } from './refusal.ts';
+import { endCompiling } from './reports/compile-run.ts';
 import { endImportRuns } from './returns/import-run.ts';
 import { serveScreens } from './screens.ts';
 import { statusOf } from './status.ts';
@@ -78,6 +79,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   await serveUploads(app, { folder: folderOf(parts.uploads, 'uploads'), contextFor: entering });
   await serveEvidence(app, { folder: folderOf(parts.evidence, 'evidence'), contextFor: entering });
   app.addHook('onClose', () => endImportRuns(parts.database));
+  app.addHook('onClose', () => endCompiling(parts.database));
   if (parts.screens) await serveScreens(app, parts.screens, (reference) => reportHead(open, reference));
   return app;
 }

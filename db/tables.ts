@@ -7,6 +7,7 @@ import * as keys from './identity/tables-keys.ts';
 import * as notices from './notices/tables.ts';
 import * as publications from './publications/tables.ts';
 import * as reports from './reports/tables.ts';
+import * as policy from './reports/tables-policy.ts';
 import * as returns from './returns/tables.ts';
 import * as assessment from './returns/tables-assessment.ts';
 import * as evidence from './returns/tables-evidence.ts';
@@ -29,6 +30,7 @@ export const TABLES = {
   reviews,
   notices,
   reports,
+  policy,
   publications,
   audit,
 };

@@ -122,12 +122,6 @@ export class AppointInput extends ActInput {
 }
 
 @InputType()
-export class DisclosurePolicyInput extends ActInput {
-  @Field(() => Int, { description: 'Fewest respondents that a published figure may stand on: 3 to 50.' })
-  minimumRespondents!: number;
-}
-
-@InputType()
 export class ReviewPolicyInput extends ActInput {
   @Field(() => Int, { description: '1: one officer accepts; 2: one approves, and another accepts.' })
   acceptances!: number;

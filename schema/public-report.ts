@@ -44,8 +44,11 @@ export class PublishedCell {
   @Field(() => Int, { nullable: true })
   meetingTarget!: number | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Against the publication of comparedWith.' })
   change!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'The change in parts of the earlier figure.' })
+  changeShare!: string | null;
 
   @Field(() => Suppression)
   suppression!: words.Suppression;
@@ -75,6 +78,31 @@ export class PublishedSeries {
   target!: string | null;
 
   reference!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A figure that a correction prints otherwise than the vintage before; null where one of both does not show it.',
+})
+export class PublishedChange {
+  @Field(() => String)
+  indicatorKey!: string;
+
+  @Field(() => Dimension)
+  dimension!: words.Dimension;
+
+  @Field(() => String)
+  category!: string;
+
+  @Field(() => String, { description: 'Name of the field of PublishedCell.' })
+  field!: string;
+
+  @Field(() => String, { nullable: true })
+  was!: string | null;
+
+  @Field(() => String, { nullable: true })
+  now!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A sector report: frozen, numbered and hashed.' })
@@ -132,4 +160,30 @@ export class Publication {
     description: 'Reference of the publication that changes are measured against.',
   })
   comparedWith!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Which vintage comparedWith is of its period.' })
+  comparedVintage!: number | null;
+
+  @Field(() => String, { nullable: true })
+  comparedPeriod!: string | null;
+
+  @Field(() => Int, {
+    description: '1 as first printed, 2 the first correction, … of the same code and period.',
+  })
+  vintage!: number;
+
+  @Field(() => String, { nullable: true, description: 'Reference of the vintage before.' })
+  supersedes!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it corrects the vintage before.' })
+  reason!: string | null;
+
+  @Field(() => [PublishedChange], { description: 'What differs from the vintage before.' })
+  changes!: PublishedChange[];
+
+  @Field(() => String, { description: 'Version of the rules by which it was compiled.' })
+  engine!: string;
+
+  @Field(() => String, { description: 'Under what terms the figures may be used (SPDX).' })
+  licence!: string;
 }

@@ -1,7 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Dimension, ReportStatus, Suppression } from './enums.ts';
 import { DateTimeScalar, DecimalScalar } from './scalars.ts';
-import { ActInput } from './shapes.ts';
+import { ActInput, Remark } from './shapes.ts';
 import type * as words from './words.ts';
 
 @ObjectType({
@@ -58,8 +58,43 @@ export class ReportCell {
   @Field(() => DecimalScalar, { nullable: true, description: 'Against the publication of comparedWith.' })
   change!: string | null;
 
+  @Field(() => DecimalScalar, { nullable: true, description: 'The change in parts of the earlier figure.' })
+  changeShare!: string | null;
+
   @Field(() => Suppression)
   suppression!: words.Suppression;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How the hidden cells of a report were chosen.' })
+export class Protection {
+  @Field(() => Int, { description: 'Cells that are unsafe by themselves.' })
+  primary!: number;
+
+  @Field(() => Int, { description: 'Cells that are hidden to protect them.' })
+  further!: number;
+
+  @Field(() => Float, { description: 'What the further cells cost, and what no safe choice can be below.' })
+  cost!: number;
+
+  @Field(() => Float)
+  bound!: number;
+
+  @Field(() => Boolean, { description: 'No safe choice is cheaper.' })
+  proven!: boolean;
+
+  @Field(() => [Remark], {
+    description: 'What was published before tells too much already: such a report waits.',
+  })
+  remarks!: Remark[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many of so many families of figures are done.' })
+export class CompileProgress {
+  @Field(() => Int)
+  done!: number;
+
+  @Field(() => Int)
+  total!: number;
 }
 
 @ObjectType({
@@ -97,12 +132,38 @@ export class Report {
   @Field(() => String, { nullable: true })
   publicationReference!: string | null;
 
+  @Field(() => String, { description: 'Version of the rules by which it was compiled.' })
+  engine!: string;
+
+  @Field(() => [String], { description: 'Releases of the same days that it was audited together with.' })
+  ledger!: string[];
+
+  @Field(() => Protection, { nullable: true, description: 'Null until it is compiled.' })
+  protection!: Protection | null;
+
+  @Field(() => String, { description: 'SHA-256 of all that went in; for the association alone.' })
+  inputsDigest!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it could not be compiled.' })
+  refusal!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  proposedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  embargoUntil!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it corrects an earlier release of its period.' })
+  reason!: string | null;
+
   @Field(() => Int)
   version!: number;
 
   codeId!: string;
   periodId!: string;
   editionId!: string;
+  compiledById!: string;
+  proposedById!: string | null;
 }
 
 @InputType()
@@ -113,6 +174,27 @@ export class CompileReportInput extends ActInput {
 
 @InputType()
 export class PublishReportInput extends ActInput {
+  @Field(() => ID)
+  reportId!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Nobody but the association reads it before.' })
+  embargoUntil?: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it corrects an earlier release of the period; asked for where there is one.',
+  })
+  reason?: string | null;
+}
+
+@InputType()
+export class ProposeReportInput extends PublishReportInput {}
+
+@InputType()
+export class WithholdReportInput extends ActInput {
   @Field(() => ID)
   reportId!: string;
 

@@ -30,5 +30,7 @@ export const REFUSAL_CODES = [
   'TOO_LARGE',
   'CELL_CHANGED',
   'CELL_CLOSED',
+  'TOLD_BEFORE',
+  'RELEASED_SINCE',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -210,7 +210,8 @@ export type ComplaintLevel = (typeof COMPLAINT_LEVELS)[number];
 export const REMARK_LEVELS = ['ERROR', 'WARNING', 'ADVICE'] as const;
 export type RemarkLevel = (typeof REMARK_LEVELS)[number];
 
-export const REPORT_STATUSES = ['COMPILED', 'PUBLISHED'] as const;
+/** COMPILING and FAILED are not for publication; a PROPOSED report waits for the second person. */
+export const REPORT_STATUSES = ['COMPILING', 'FAILED', 'COMPILED', 'PROPOSED', 'PUBLISHED'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
 /** How a cell of a report is cut: the whole sector, one dimension of it, two at once, or the firms of two periods. */
@@ -286,6 +287,7 @@ export const ABILITIES = [
   'NOTE_BREACH',
   'READ_REPORTS',
   'COMPILE_REPORT',
+  'PROPOSE_REPORT',
   'PUBLISH_REPORT',
   'SET_POLICY',
   'READ_AUDIT',

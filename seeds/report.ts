@@ -72,6 +72,9 @@ interface Scene {
   open: Map<string, number[][]>;
 }
 
+/** The demonstration waits for each report. */
+const UNTIL_IT_IS_DONE = 10 * 60_000;
+
 /** Plays one half-year: it opens, firms report or do not, the officer accepts, and the report is published. */
 export async function playHalfYear(stage: Stage, scene: Scene, half: HalfYear): Promise<void> {
   const { association, codeId, members } = scene;
@@ -94,7 +97,7 @@ export async function playHalfYear(stage: Stage, scene: Scene, half: HalfYear): 
   stage.on(half.report);
   const officer = stage.contextOf(association.officer);
   await acceptReturns(officer, { ...stage.key(), periodId, returnIds: submitted });
-  const reportId = await compileReport(officer, { ...stage.key(), periodId });
+  const reportId = await compileReport(officer, { ...stage.key(), periodId }, UNTIL_IT_IS_DONE);
   await publishReport(stage.contextOf(association.admin), { ...stage.key(), reportId, expectedVersion: 1 });
 }
 

@@ -1,6 +1,6 @@
 import type { Desk } from '../api/context.ts';
-import { setDisclosurePolicy } from '../api/identity/set-disclosure-policy.ts';
 import { markAllNoticesRead } from '../api/notices/mark-read.ts';
+import { setDisclosurePolicy } from '../api/reports/set-policy.ts';
 import type { Database } from '../db/client.ts';
 import { keyWasUsed } from '../db/identity/keys.ts';
 import { admitAndCommit, extendSome, leave, type Member, register } from './adopt.ts';

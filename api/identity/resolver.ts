@@ -23,7 +23,6 @@ import {
 import {
   AdmitMemberInput,
   AppointInput,
-  DisclosurePolicyInput,
   FoundOrganizationInput,
   ImportMembersInput,
   ReviewPolicyInput,
@@ -36,7 +35,6 @@ import { abilitiesOf } from '../rules/access.ts';
 import { admitMember } from './admit-member.ts';
 import { appoint, createAssociation, createConsumerOrganization } from './appoint.ts';
 import { importMembers } from './import-members.ts';
-import { setDisclosurePolicy } from './set-disclosure-policy.ts';
 import { setReviewPolicy } from './set-review-policy.ts';
 import { seatInUse, signIn, signOut } from './sign-in.ts';
 
@@ -140,15 +138,6 @@ class IdentityResolver {
   @Mutation(() => Seat)
   async appoint(@Ctx() context: Context, @Arg('input', () => AppointInput) input: AppointInput) {
     return found(await context.loaders.load(seatsById, await appoint(context, input)), 'seat');
-  }
-
-  @Mutation(() => Organization)
-  async setDisclosurePolicy(
-    @Ctx() context: Context,
-    @Arg('input', () => DisclosurePolicyInput) input: DisclosurePolicyInput,
-  ) {
-    const id = await setDisclosurePolicy(context, input);
-    return found(await context.loaders.load(organizationsById, id), 'association');
   }
 
   @Mutation(() => Organization, { description: 'How many officers it takes to accept a return.' })

@@ -1,69 +1,84 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { uuidv7 } from 'uuidv7';
-import { organizationsById } from '../../db/identity/read.ts';
 import { isId } from '../../db/page.ts';
-import { latestPublicationOf } from '../../db/publications/report-reads.ts';
-import { addReport } from '../../db/reports/write.ts';
+import { latestReleaseOf, releasesOver } from '../../db/publications/report-reads.ts';
+import { policyInForce, waiverList } from '../../db/reports/policy.ts';
+import { beginReport } from '../../db/reports/write.ts';
 import { type PeriodRow, periodList, periodsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { act } from '../act.ts';
-import type { Context } from '../context.ts';
+import { type Context, contextOf } from '../context.ts';
 import { found, refuse } from '../refusal.ts';
-import { aggregate, withChange } from '../rules/aggregate.ts';
-import { withoutUnanimity } from '../rules/assessed-series.ts';
+import { USUAL_POLICY, waivedRespondents } from '../rules/policy.ts';
 import { previousPeriod } from '../rules/previous-period.ts';
-import { kindsOf, protectReport } from '../rules/protect-report.ts';
-import { comparableCells } from '../rules/publication.ts';
-import { coverage, sectorOf } from '../rules/sector.ts';
-import { solverReady } from '../rules/solver.ts';
-import { toldTogether } from '../rules/told-together.ts';
-import { sourcesOf } from './sources.ts';
+import { ENGINE, inputsDigest } from '../rules/release.ts';
+import { compiling } from './compile-run.ts';
+import { measuringEditions } from './editions.ts';
+import { inputsNow } from './inputs-now.ts';
 
-/** A figure of fewer respondents than the policy asks for stays so many percent in doubt, up and down. */
-const RANGE = 5;
+/** An answer waits so long for the report to be compiled; a larger one tells how far it is. */
+const PATIENCE_MS = 8_000;
 
 /**
- * Compiles a report of a period that has ended, out of the returns that are accepted by now; an earlier report of the period stays
- * as it is (ISO 10001:2018, 8.1, 8.2). Refuses NOT_FOUND, TOO_EARLY, WRONG_STATUS (the code has no edition).
+ * Compiles a report of a period that has ended, out of the returns that are accepted by now, together with all that was released of the
+ * same days before; an earlier report of the period stays as it is (ISO 10001:2018, 8.1, 8.2). What goes in is written down at once; the
+ * figures are computed beside the house, and the answer comes when they are there or after a few seconds, whichever is first.
+ * Refuses NOT_FOUND, TOO_EARLY, WRONG_STATUS (the code has no edition).
  */
 export async function compileReport(
   context: Context,
   input: { idempotencyKey: string; periodId: string },
+  patience = PATIENCE_MS,
 ): Promise<string> {
-  await solverReady();
-  return act(context, { action: 'compileReport', input }, async ({ tx, viewer, now, today }) => {
+  const id = await act(context, { action: 'compileReport', input }, async ({ tx, viewer, now, today }) => {
     const { periodId } = input;
     const period = found(isId(periodId) ? (await periodsById(tx, [periodId])).get(periodId) : null, 'period');
     if (today <= period.endsOn) {
       refuse('TOO_EARLY', `The period ends on ${period.endsOn}: who owed a return is known the day after.`);
     }
-    const { associationId, codeId } = period;
-    const association = found((await organizationsById(tx, [associationId])).get(associationId), 'period');
-    const { firms, editions, inputs } = await sourcesOf(tx, period, now);
-    const { indicators, due } = sectorOf(editions, firms);
-    const earlier = await earlierPublication(tx, period);
-    const { minimumRespondents } = association;
-    const changed = withChange(
-      aggregate({ indicators, due, minimum: minimumRespondents }),
-      earlier && comparableCells(earlier, indicators),
-    );
-    const latest = editions.reduce((a, b) => (b.number > a.number ? b : a));
+    const { report, inputs } = await madeOf(tx, period, { now, today });
     const id = uuidv7();
-    const report = {
-      ...{ id, associationId, codeId, periodId, editionId: latest.id },
-      ...{ compiledById: viewer.personId, compiledAt: now, minimumRespondents },
-      ...coverage(firms),
-      comparedWith: earlier?.reference ?? null,
-    };
-    const policy = { minimum: minimumRespondents, range: RANGE };
-    const { cells: marked } = protectReport(changed, kindsOf(indicators), policy);
-    const safe = withoutUnanimity(toldTogether(marked, indicators), indicators);
-    const cells = safe.map(({ figures: _, ...cell }) => cell);
-    await addReport(tx, { report, cells, inputs });
+    await beginReport(tx, { ...report, id, compiledById: viewer.personId, compiledAt: now }, inputs);
     return id;
   });
+  const { database, desk, signedIn, now } = context;
+  const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
+  const own = contextOf({ database, desk, signedIn, viewer, now: () => now() });
+  await Promise.race([
+    compiling({ context: own, viewer, reportId: id }),
+    after(patience, undefined, { ref: false }),
+  ]);
+  context.loaders.clear();
+  await context.reading.close();
+  return id;
 }
 
-async function earlierPublication(tx: Work, period: PeriodRow) {
+async function madeOf(tx: Work, period: PeriodRow, { now, today }: { now: Date; today: string }) {
+  const { associationId, codeId, id: periodId } = period;
+  const { inputs, editionIds } = await inputsNow(tx, period, now);
+  const editions = await measuringEditions(tx, editionIds);
+  const latest = editions.reduce((a, b) => (b.number > a.number ? b : a));
+  const inForce = (await policyInForce(tx)) ?? USUAL_POLICY;
+  const { number, minimum, p, dominance, zeros, same, range, smallBase } = inForce;
+  const waivers = waivedRespondents(inputs, await waiverList(tx), today);
+  const policy = { number, minimum, p, dominance: [...dominance], zeros, same, range, smallBase, waivers };
+  const ledger = (await releasesOver(tx, codeId, period)).map(({ reference }) => reference);
+  const comparedWith = await earlierRelease(tx, period);
+  const digested = { engine: ENGINE, policy, editions, firms: inputs, ledger, comparedWith };
+  const due = inputs.filter(({ state }) => state === 'DUE');
+  const reported = due.filter(({ versionId }) => versionId !== null).length;
+  return {
+    inputs,
+    report: {
+      ...{ associationId, codeId, periodId, editionId: latest.id, minimumRespondents: minimum },
+      ...{ policy, engine: ENGINE, ledger, comparedWith, inputsDigest: inputsDigest(digested) },
+      // Nils are counted with the figures.
+      ...{ due: due.length, reported, nil: 0 },
+    },
+  };
+}
+
+async function earlierRelease(tx: Work, period: PeriodRow): Promise<string | null> {
   const previous = previousPeriod(await periodList(tx, period.codeId), period);
-  return previous && latestPublicationOf(tx, previous.id);
+  return previous && latestReleaseOf(tx, previous.id);
 }

@@ -1,55 +1,78 @@
-import { codesById, editionsById } from '../../db/codes/read.ts';
-import { organizationsById } from '../../db/identity/read.ts';
-import { isId } from '../../db/page.ts';
 import { addPublication, nextPublicationNumber } from '../../db/publications/report-writes.ts';
-import { cellsByReport, lockReport, type ReportRow } from '../../db/reports/read.ts';
-import { editionsOfInputs } from '../../db/reports/sources.ts';
-import { markPublished } from '../../db/reports/write.ts';
-import { periodsById } from '../../db/returns/read.ts';
+import type { ReportRow } from '../../db/reports/read.ts';
+import { markProposed, markPublished, markWithheld } from '../../db/reports/write.ts';
 import type { Work } from '../../db/scope.ts';
-import { act } from '../act.ts';
+import { act, type Change } from '../act.ts';
 import type { Context } from '../context.ts';
-import { expectVersion, found, refuse } from '../refusal.ts';
-import {
-  type PublicationHead,
-  publicationDigest,
-  publicSeries,
-  type Series,
-  showsAnything,
-} from '../rules/publication.ts';
-import { reportedIndicators } from '../rules/sector.ts';
-import { measuringEditions } from './editions.ts';
+import { refuse } from '../refusal.ts';
+import { publicationDigest, showsAnything } from '../rules/publication.ts';
+import { reportToDecide } from './decide.ts';
+import { familyNow } from './family.ts';
+import { releaseOf } from './release-of.ts';
+
+interface OneReport {
+  idempotencyKey: string;
+  reportId: string;
+  expectedVersion: number;
+}
+
+/** What is said with a release. */
+interface Said {
+  /** Nobody but the association reads it before this moment. */
+  embargoUntil?: Date | null;
+  /** Why it corrects an earlier release of the period; asked for where there is one. */
+  reason?: string | null;
+}
 
 /**
- * Publishes a compiled report: its safe figures are frozen under a number and a reference, and are public from now on
- * (ISO 10001:2018, 4.4, 4.7, 4.8). Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, NOTHING_TO_PUBLISH.
+ * COMPILED → PROPOSED: the first of two people says that the report may go out, when, and why it corrects what was printed before. Firms see from
+ * now on what will be said of them. Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, TOLD_BEFORE, RELEASED_SINCE, NOTHING_TO_PUBLISH, BAD_INPUT.
  */
-export function publishReport(
-  context: Context,
-  input: { idempotencyKey: string; reportId: string; expectedVersion: number },
-): Promise<string> {
-  return act(context, { action: 'publishReport', input }, async ({ tx, now }) => {
-    const report = found(isId(input.reportId) ? await lockReport(tx, input.reportId) : null, 'report');
-    expectVersion(report.version, input.expectedVersion, 'report');
-    if (report.status !== 'COMPILED') {
-      refuse(
-        'WRONG_STATUS',
-        `This report is published as ${report.publicationReference}. Compile a new one.`,
-      );
+export function proposeReport(context: Context, input: OneReport & Said): Promise<string> {
+  return act(context, { action: 'proposeReport', input }, async (change) => {
+    const { tx, viewer, now } = change;
+    const report = await reportToDecide(tx, input, ['COMPILED']);
+    const said = await saidOf(change, report, input);
+    await releasable(tx, report);
+    await markProposed(tx, report, { ...said, proposedById: viewer.personId, proposedAt: now });
+    return report.id;
+  });
+}
+
+/** PROPOSED → COMPILED. Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS. */
+export function withholdReport(context: Context, input: OneReport): Promise<string> {
+  return act(context, { action: 'withholdReport', input }, async ({ tx }) => {
+    const report = await reportToDecide(tx, input, ['PROPOSED']);
+    await markWithheld(tx, report);
+    return report.id;
+  });
+}
+
+/**
+ * Publishes a report: its safe figures are frozen under a number and a reference, and are public from now on or from the end of the
+ * embargo (ISO 10001:2018, 4.4, 4.7, 4.8). It takes two people: whoever compiled or proposed it does not publish it.
+ * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, SAME_PERSON, TOLD_BEFORE, RELEASED_SINCE, NOTHING_TO_PUBLISH, BAD_INPUT.
+ */
+export function publishReport(context: Context, input: OneReport & Said): Promise<string> {
+  return act(context, { action: 'publishReport', input }, async (change) => {
+    const { tx, viewer, now } = change;
+    const report = await reportToDecide(tx, input, ['COMPILED', 'PROPOSED']);
+    const first = report.status === 'PROPOSED' ? report.proposedById : report.compiledById;
+    if (first === viewer.personId) {
+      const did = report.status === 'PROPOSED' ? 'proposed' : 'compiled';
+      refuse('SAME_PERSON', `You ${did} this report yourself: publishing takes another administrator.`);
     }
-    const series = await seriesOf(tx, report);
-    if (!showsAnything(series)) {
-      refuse(
-        'NOTHING_TO_PUBLISH',
-        `No figure of the whole sector stands on the ${report.minimumRespondents} respondents that the disclosure policy asks for. Accept more returns, then compile again.`,
-      );
-    }
-    const head = await headOf(tx, report, now);
+    const number = await nextPublicationNumber(tx, report.associationId);
+    const proposed = report.status === 'PROPOSED';
+    const said = await saidOf(change, report, proposed ? { ...report, embargoUntil: null } : input);
+    const publicFrom = proposed ? report.embargoUntil : said.embargoUntil;
+    const { head, series } = await releasable(tx, report, { number, publishedAt: now, reason: said.reason });
     await addPublication(tx, {
       publication: {
         ...head,
         associationId: report.associationId,
         publishedAt: now,
+        publicFrom,
         digest: publicationDigest(head, series),
       },
       series: series.map((definition, position) => ({ ...definition, position })),
@@ -60,33 +83,58 @@ export function publishReport(
   });
 }
 
-async function seriesOf(tx: Work, report: ReportRow): Promise<Series[]> {
-  const reportedUnder = await editionsOfInputs(tx, report.id);
-  const editions = await measuringEditions(tx, reportedUnder.length > 0 ? reportedUnder : [report.editionId]);
-  const cells = (await cellsByReport(tx, [report.id])).get(report.id) ?? [];
-  return publicSeries(reportedIndicators(editions), cells, report.minimumRespondents);
+const LONGEST_REASON = 2_000;
+
+/** What is said with the release, where nothing else went out meanwhile. */
+async function saidOf({ tx, now }: Change, report: ReportRow, { embargoUntil = null, reason = null }: Said) {
+  if (embargoUntil !== null && embargoUntil <= now) {
+    refuse('BAD_INPUT', 'An embargo ends in the future. Leave it out to publish at once.', {
+      path: ['embargoUntil'],
+    });
+  }
+  const words = reason?.trim() || null;
+  if (words !== null && words.length > LONGEST_REASON) {
+    refuse('BAD_INPUT', `A reason has up to ${LONGEST_REASON} characters.`, { path: ['reason'] });
+  }
+  const { vintages, references } = await familyNow(tx, report);
+  if (references.join(' ') !== report.ledger.join(' ')) {
+    refuse(
+      'RELEASED_SINCE',
+      'Another release of these days went out since this report was compiled. Compile a new one, so that both are looked at together.',
+    );
+  }
+  if (vintages.length > 0 && words === null) {
+    const last = vintages.at(-1)?.reference;
+    refuse('BAD_INPUT', `This corrects ${last}: say why, for everybody to read.`, { path: ['reason'] });
+  }
+  if (vintages.length === 0 && words !== null) {
+    refuse('BAD_INPUT', 'Nothing was printed of this period before, so there is nothing to correct.', {
+      path: ['reason'],
+    });
+  }
+  return { embargoUntil, reason: words };
 }
 
-async function headOf(tx: Work, report: ReportRow, now: Date): Promise<PublicationHead> {
-  const { associationId, codeId, periodId, editionId, due, reported, nil, minimumRespondents } = report;
-  const association = found((await organizationsById(tx, [associationId])).get(associationId), 'report');
-  const code = found((await codesById(tx, [codeId])).get(codeId), 'report');
-  const period = found((await periodsById(tx, [periodId])).get(periodId), 'report');
-  const edition = found((await editionsById(tx, [editionId])).get(editionId), 'report');
-  const number = await nextPublicationNumber(tx, associationId);
-  return {
-    reference: `${association.slug}-${code.key}-${number}`,
-    number,
-    title: `${code.title}: ${period.label}`,
-    associationName: association.name,
-    codeKey: code.key,
-    codeTitle: code.title,
-    editionNumber: edition.number,
-    periodLabel: period.label,
-    periodStartsOn: period.startsOn,
-    periodEndsOn: period.endsOn,
-    publishedAt: now.toISOString(),
-    ...{ due, reported, nil, minimumRespondents },
-    comparedWith: report.comparedWith,
-  };
+/** The release as it would go out, where nothing stands against it. */
+async function releasable(
+  tx: Work,
+  report: ReportRow,
+  as: Partial<Parameters<typeof releaseOf>[2]> = {},
+): ReturnType<typeof releaseOf> {
+  const remarks = report.protection?.remarks ?? [];
+  if (remarks.length > 0) {
+    refuse(
+      'TOLD_BEFORE',
+      'Together with what was printed before, this report would give firms away. It waits for the next release.',
+      { remarks },
+    );
+  }
+  const release = await releaseOf(tx, report, { number: 0, publishedAt: new Date(0), reason: null, ...as });
+  if (!showsAnything(release.series)) {
+    refuse(
+      'NOTHING_TO_PUBLISH',
+      `No figure of the whole sector stands on the ${report.minimumRespondents} respondents that the disclosure policy asks for. Accept more returns, then compile again.`,
+    );
+  }
+  return release;
 }

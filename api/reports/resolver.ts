@@ -1,29 +1,55 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { codesById, editionsById } from '../../db/codes/read.ts';
+import { peopleById } from '../../db/identity/read.ts';
 import { isId } from '../../db/page.ts';
-import { cellsByReport, reportList, reportsById } from '../../db/reports/read.ts';
+import {
+  cellsByReport,
+  progressOfReports,
+  type ReportRow,
+  reportList,
+  reportsById,
+} from '../../db/reports/read.ts';
 import { periodsById } from '../../db/returns/read.ts';
 import { Code, Edition } from '../../schema/code.ts';
 import { Ability } from '../../schema/enums.ts';
-import { CompileReportInput, PublishReportInput, Report, ReportCell } from '../../schema/report.ts';
+import { FollowedPolicy } from '../../schema/policy.ts';
+import {
+  CompileProgress,
+  CompileReportInput,
+  ProposeReportInput,
+  PublishReportInput,
+  Report,
+  ReportCell,
+  WithholdReportInput,
+} from '../../schema/report.ts';
 import { Period } from '../../schema/return.ts';
 import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
 import { compileReport } from './compile-report.ts';
-import { publishReport } from './publish-report.ts';
+import { seen } from './compile-run.ts';
+import { proposeReport, publishReport, withholdReport } from './publish-report.ts';
 import { viewerCanWithReport } from './viewer-can.ts';
+
+/** A report as clients see it; undefined where there is none. */
+async function reportFor({ loaders }: Context, id: string) {
+  const report = await loaders.load(reportsById, id);
+  return report && seen(report, await loaders.load(progressOfReports, id));
+}
 
 @Resolver()
 class ReportsResolver {
   @Query(() => [Report], { description: 'Reports of the association, latest first.' })
   async reports(@Ctx() context: Context, @Arg('codeId', () => ID, { nullable: true }) codeId: string | null) {
     if (codeId && !isId(codeId)) return [];
-    return reportList(await context.reading.tx(), codeId ?? null);
+    const reports = await reportList(await context.reading.tx(), codeId ?? null);
+    return Promise.all(
+      reports.map(async (report) => seen(report, await context.loaders.load(progressOfReports, report.id))),
+    );
   }
 
   @Query(() => Report, { nullable: true })
   async report(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
-    return isId(id) ? context.loaders.load(reportsById, id) : null;
+    return isId(id) ? ((await reportFor(context, id)) ?? null) : null;
   }
 
   @Mutation(() => Report, { description: 'Aggregates the accepted returns of a period that has ended.' })
@@ -31,7 +57,23 @@ class ReportsResolver {
     @Ctx() context: Context,
     @Arg('input', () => CompileReportInput) input: CompileReportInput,
   ) {
-    return found(await context.loaders.load(reportsById, await compileReport(context, input)), 'report');
+    return found(await reportFor(context, await compileReport(context, input)), 'report');
+  }
+
+  @Mutation(() => Report, { description: 'The first of two people says that it may go out.' })
+  async proposeReport(
+    @Ctx() context: Context,
+    @Arg('input', () => ProposeReportInput) input: ProposeReportInput,
+  ) {
+    return found(await reportFor(context, await proposeReport(context, input)), 'report');
+  }
+
+  @Mutation(() => Report, { description: 'Takes a proposal back.' })
+  async withholdReport(
+    @Ctx() context: Context,
+    @Arg('input', () => WithholdReportInput) input: WithholdReportInput,
+  ) {
+    return found(await reportFor(context, await withholdReport(context, input)), 'report');
   }
 
   @Mutation(() => Report, {
@@ -41,7 +83,7 @@ class ReportsResolver {
     @Ctx() context: Context,
     @Arg('input', () => PublishReportInput) input: PublishReportInput,
   ) {
-    return found(await context.loaders.load(reportsById, await publishReport(context, input)), 'report');
+    return found(await reportFor(context, await publishReport(context, input)), 'report');
   }
 }
 
@@ -69,7 +111,29 @@ class ReportFields {
 
   @FieldResolver(() => [Ability])
   viewerCan(@Root() report: Report, @Ctx() context: Context) {
-    return context.viewer ? viewerCanWithReport(context.viewer.role, report.status) : [];
+    return context.viewer ? viewerCanWithReport(context.viewer, report) : [];
+  }
+
+  @FieldResolver(() => FollowedPolicy)
+  policy(@Root() { policy }: ReportRow) {
+    return policy;
+  }
+
+  @FieldResolver(() => CompileProgress, { nullable: true, description: 'How far compiling it has come.' })
+  async progress(@Root() report: Report, @Ctx() context: Context) {
+    return (await context.loaders.load(progressOfReports, report.id)) ?? null;
+  }
+
+  @FieldResolver(() => String, { description: 'Name of who compiled it.' })
+  async compiledBy(@Root() { compiledById }: Report, @Ctx() context: Context) {
+    return (await context.loaders.load(peopleById, compiledById))?.name ?? '';
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Name of who proposed to publish it.' })
+  async proposedBy(@Root() { proposedById }: Report, @Ctx() context: Context) {
+    return proposedById === null
+      ? null
+      : ((await context.loaders.load(peopleById, proposedById))?.name ?? null);
   }
 }
 

@@ -1,36 +1,83 @@
-import { editionsByCode } from '../../db/codes/read.ts';
-import { acceptedVersions, answersOfVersions, toldBreaches } from '../../db/reports/sources.ts';
-import { expectedReturns } from '../../db/returns/due.ts';
+import { releasesOver, releaseWith } from '../../db/publications/report-reads.ts';
+import type { InputOfReport, ReportRow } from '../../db/reports/read.ts';
+import {
+  answersOfVersions,
+  editionsOfVersions,
+  inputsOfReports,
+  marksOfReports,
+  toldBreaches,
+} from '../../db/reports/sources.ts';
 import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
-import type { PeriodRow } from '../../db/returns/read.ts';
+import { periodsById, versionsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
-import { refuse } from '../refusal.ts';
-import { expected } from '../rules/due.ts';
-import { currentEdition } from '../rules/edition.ts';
+import { found } from '../refusal.ts';
+import type { EarlierRelease, ReleaseInput, ReleaseSources } from '../rules/release.ts';
+import { breachesOn } from './breaches-on.ts';
 import { measuringEditions } from './editions.ts';
 
+type Made = Pick<ReportRow, 'id' | 'editionId' | 'compiledAt'>;
+
 /**
- * What a report is made of: the firms that were due for the period, the latest accepted version of each one's return with its
- * figures and answers, the breaches that were found on the days that it reports on, as they were told until a moment where one is given,
- * and the editions under which they reported; where nobody did, the edition that held at the period's end.
+ * What a report is made of, by what was written down when it was begun: the same at any later time. All earlier releases over its days
+ * come with it, each as it was made; so does the release that its changes are measured against.
  */
-export async function sourcesOf(tx: Work, period: PeriodRow, until: Date | null = null) {
-  const registered = (await expectedReturns(tx, [period.id])).map(expected);
-  const due = registered.filter(({ state }) => state === 'DUE');
-  const versions = await acceptedVersions(tx, period.id);
-  const inputs = due.flatMap(({ adoptionId }) => versions.get(adoptionId) ?? []).map(hashed);
-  const ids = inputs.map(({ versionId }) => versionId);
-  const observations = await observationsOfVersions(tx, ids);
-  const complaints = await complaintsOfVersions(tx, ids);
-  const answers = await answersOfVersions(tx, ids);
-  const told = await toldBreaches(
-    tx,
-    due.map(({ adoptionId }) => adoptionId),
-    until,
-  );
-  const firms = due.map(({ adoptionId, memberId: firmId, groupId, segment, sizeBand, region, ...terms }) => {
-    const within = ({ foundOn }: { foundOn: string }) => foundOn >= terms.startsOn && foundOn <= terms.endsOn;
-    const version = versions.get(adoptionId);
+export async function sourcesOf(tx: Work, report: ReportRow): Promise<ReleaseSources> {
+  const period = found((await periodsById(tx, [report.periodId])).get(report.periodId), 'period');
+  const known = new Set(report.ledger);
+  const over = await releasesOver(tx, report.codeId, period);
+  const releases = over.filter(({ reference }) => known.has(reference));
+  const ids = releases.map(({ id }) => id);
+  const inputs = await inputsOfReports(tx, [report.id, ...ids]);
+  const marks = await marksOfReports(tx, ids);
+  const figures = await figuresOf(tx, [...inputs.values()].flat());
+  const inputOf = (made: Made) => inputFrom(tx, inputs.get(made.id) ?? [], figures, made);
+  const earlier: EarlierRelease[] = [];
+  for (const release of releases) {
+    const { id, minimumRespondents: minimum } = release;
+    earlier.push({ ...(await inputOf(release)), minimum, marks: marks.get(id) ?? [] });
+  }
+  return {
+    ...(await inputOf(report)),
+    policy: report.policy,
+    waivers: report.policy.waivers,
+    earlier,
+    compared: report.comparedWith ? await releaseWith(tx, report.comparedWith) : null,
+  };
+}
+
+/** The editions under which the returns of a report were made; where there are none, its own. */
+export async function editionsOfSources(tx: Work, report: Pick<ReportRow, 'id' | 'editionId'>) {
+  const inputs = (await inputsOfReports(tx, [report.id])).get(report.id) ?? [];
+  const ids = inputs.flatMap(({ versionId }) => versionId ?? []);
+  return editionsUsed(tx, [...(await editionsOfVersions(tx, ids)).values()], report);
+}
+
+function editionsUsed(tx: Work, ids: readonly string[], { editionId }: Pick<Made, 'editionId'>) {
+  return measuringEditions(tx, ids.length > 0 ? [...new Set(ids)].sort() : [editionId]);
+}
+
+async function figuresOf(tx: Work, inputs: readonly InputOfReport[]) {
+  const ids = [...new Set(inputs.flatMap(({ versionId }) => versionId ?? []))];
+  return {
+    versions: await versionsById(tx, ids),
+    observations: await observationsOfVersions(tx, ids),
+    complaints: await complaintsOfVersions(tx, ids),
+    answers: await answersOfVersions(tx, ids),
+  };
+}
+
+async function inputFrom(
+  tx: Work,
+  inputs: readonly InputOfReport[],
+  { versions, observations, complaints, answers }: Awaited<ReturnType<typeof figuresOf>>,
+  made: Made,
+): Promise<ReleaseInput> {
+  const due = inputs.filter(({ state }) => state === 'DUE');
+  const adoptions = due.map(({ adoptionId }) => adoptionId);
+  const told = await toldBreaches(tx, adoptions, made.compiledAt);
+  const firms = due.map((input) => {
+    const { memberId: firmId, groupId, segment, sizeBand, region, versionId } = input;
+    const version = versionId === null ? undefined : versions.get(versionId);
     return {
       ...{ firmId, groupId, segment, sizeBand, region },
       accepted: version
@@ -39,29 +86,12 @@ export async function sourcesOf(tx: Work, period: PeriodRow, until: Date | null 
             observations: observations.get(version.id) ?? [],
             complaints: complaints.get(version.id) ?? [],
             answers: answers.get(version.id) ?? [],
-            breaches: (told.get(adoptionId) ?? []).filter(within),
+            breaches: breachesOn(told.get(input.adoptionId), input),
             nilAttestation: version.nilAttestation,
           }
         : null,
     };
   });
-  const editionIds = [...new Set(firms.flatMap(({ accepted }) => accepted?.editionId ?? []))];
-  const editions = await measuringEditions(
-    tx,
-    editionIds.length > 0 ? editionIds : [await editionAt(tx, period)],
-  );
-  return { firms, editions, inputs };
-}
-
-function hashed({ id, contentHash }: { id: string; contentHash: string | null }) {
-  if (contentHash === null) throw new Error(`The accepted return version ${id} has no content hash`);
-  return { versionId: id, contentHash };
-}
-
-async function editionAt(tx: Work, { codeId, endsOn }: PeriodRow): Promise<string> {
-  const editions = (await editionsByCode(tx, [codeId])).get(codeId) ?? [];
-  const edition =
-    currentEdition(editions, endsOn) ??
-    refuse('WRONG_STATUS', 'This code has no published edition yet, so there is nothing to report on.');
-  return edition.id;
+  const used = firms.flatMap(({ accepted }) => accepted?.editionId ?? []);
+  return { firms, editions: await editionsUsed(tx, used, made) };
 }

@@ -44,6 +44,7 @@ export const ROLES_OF: Record<Ability, readonly SeatRole[]> = {
   NOTE_BREACH: [O, A],
   READ_REPORTS: [O, A],
   COMPILE_REPORT: [O, A],
+  PROPOSE_REPORT: [O, A],
   PUBLISH_REPORT: [A],
   SET_POLICY: [A],
   READ_AUDIT: [A],

@@ -41,6 +41,8 @@ export interface Cell {
   q3: string | null;
   meetingTarget: number | null;
   change: string | null;
+  /** The change in parts of the earlier figure; null where that was zero. */
+  changeShare: string | null;
   suppression: Suppression;
   /** Which of its fields tell of another series' figures. */
   columns?: Columns;
@@ -121,7 +123,9 @@ export function withChange<T extends Cell>(cells: readonly T[], previous: readon
       comparable(cell),
       before && before.suppression === 'NONE' ? comparable(before) : null,
     ];
-    return { ...cell, change: now === null || then === null ? null : subtractDecimals(now, then) };
+    if (now === null || then === null) return { ...cell, change: null, changeShare: null };
+    const change = subtractDecimals(now, then);
+    return { ...cell, change, changeShare: divideDecimals(change, then) };
   });
 }
 
@@ -163,6 +167,7 @@ function cellOf(
     ...totals(indicator, figures),
     ...spread(indicator, figures),
     change: null,
+    changeShare: null,
     suppression: figures.length === 0 ? 'NO_DATA' : 'NONE',
     ...(indicator.columns ? { columns: indicator.columns } : {}),
     figures: lines,

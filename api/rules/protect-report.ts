@@ -27,6 +27,15 @@ export interface ProtectedReport<T> {
   cells: T[];
   /** What earlier releases have told already (ERROR TOLD_BEFORE): it can not be taken back, and is not to be told again. */
   remarks: Remark[];
+  /** Cost of the further cells, and what no safe choice can be below; `proven` where they are the same for every family. */
+  cost: number;
+  bound: number;
+  proven: boolean;
+}
+
+export interface ReportEffort extends Effort {
+  /** Told after each family of indicators. */
+  onProgress?: (progress: { done: number; total: number }) => void;
 }
 
 /**
@@ -40,22 +49,29 @@ export function protectReport<T extends Cell>(
   kinds: ReadonlyMap<string, IndicatorKind>,
   policy: Policy,
   earlier: readonly (readonly EarlierCell[])[] = [],
-  effort: Effort = {},
+  { onProgress, ...effort }: ReportEffort = {},
 ): ProtectedReport<T> {
   const marks = new Map<string, Suppression>();
   const remarks: Remark[] = [];
-  for (const keys of together(cells, earlier)) {
+  const total = { cost: 0, bound: 0, proven: true };
+  const families = together(cells, earlier);
+  for (const [done, keys] of families.entries()) {
+    onProgress?.({ done, total: families.length });
     const own = (some: readonly EarlierCell[]) => some.filter((cell) => keys.members.has(cell.indicatorKey));
     const family = familyOf(own(cells), earlier.map(own), keys, kinds, policy);
     const found = protectedFamily(family, effort);
     for (const cell of found.cells) marks.set(cell.key, markOf(cell));
     for (const key of found.lost) remarks.push(toldBefore(key, [...keys.members].sort()));
+    total.cost += found.cost;
+    total.bound += found.bound;
+    total.proven &&= found.proven;
   }
+  onProgress?.({ done: families.length, total: families.length });
   const marked = cells.map((cell) => ({
     ...cell,
     suppression: cell.suppression === 'NO_DATA' ? cell.suppression : (marks.get(placeOf(cell)) ?? 'NONE'),
   }));
-  return { cells: marked, remarks };
+  return { cells: marked, remarks, ...total };
 }
 
 /** The kinds of indicators by key, as `protectReport` asks for them. */

@@ -4,6 +4,7 @@ import { digest } from './canonical.ts';
 import type { Indicator } from './indicator.ts';
 import { sameMeasure } from './measure.ts';
 import { type PublishedCell, publishable } from './publishable.ts';
+import type { FigureChange } from './release-changes.ts';
 
 /** An indicator as it was defined when it was published; `target` is an exact decimal as text. */
 export interface SeriesDefinition {
@@ -80,6 +81,18 @@ export interface PublicationHead {
   nil: number;
   minimumRespondents: number;
   comparedWith: string | null;
+  /** Which vintage that one was, and of what period. */
+  comparedVintage: number | null;
+  comparedPeriod: string | null;
+  /** 1 as first printed, 2 the first correction, … of the same code and period. */
+  vintage: number;
+  supersedes: string | null;
+  /** Why it corrects the vintage before. */
+  reason: string | null;
+  /** What differs from the vintage before, generated from both. */
+  changes: FigureChange[];
+  engine: string;
+  licence: string;
 }
 
 /**
@@ -90,6 +103,7 @@ export function publicationDigest(head: PublicationHead, series: readonly Series
   const sorted = [...series].sort((a, b) => (a.indicatorKey < b.indicatorKey ? -1 : 1));
   return digest({
     ...head,
+    changes: head.changes.map((change) => ({ ...change })),
     series: sorted.map(({ cells, ...definition }) => ({
       ...definition,
       cells: [...cells]

@@ -18,6 +18,7 @@ export interface PublishedCell {
   q3: string | null;
   meetingTarget: number | null;
   change: string | null;
+  changeShare: string | null;
   suppression: Suppression;
 }
 
@@ -43,9 +44,9 @@ export function publishable(cell: Omit<Cell, 'figures'>, minimum: number): Publi
     const base = { indicatorKey, dimension, category, due: null, respondents: null };
     // That one firm has most of a cell says something about the firm.
     const why = suppression === 'DOMINATED' ? 'PROTECTS_ANOTHER' : suppression;
-    return { ...base, suppression: why, ...nothing, meetingTarget: null, change: null };
+    return { ...base, suppression: why, ...nothing, meetingTarget: null, change: null, changeShare: null };
   }
-  const { due, respondents, value, numerator, denominator, rate, change } = cell;
+  const { due, respondents, value, numerator, denominator, rate, change, changeShare } = cell;
   const enough = respondents >= 2 * minimum;
   const rounded = (quartile: string | null) => {
     if (!enough || quartile === null) return null;
@@ -68,6 +69,7 @@ export function publishable(cell: Omit<Cell, 'figures'>, minimum: number): Publi
     q3: rounded(cell.q3),
     meetingTarget: enough ? cell.meetingTarget : null,
     change,
+    changeShare,
     suppression,
   };
 }

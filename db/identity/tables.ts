@@ -8,8 +8,6 @@ export const organizations = accord.table('organizations', {
   kind: word<OrganizationKind>('kind').notNull(),
   name: text('name').notNull(),
   slug: text('slug').notNull().unique(),
-  /** Disclosure policy of an association: fewer respondents than this are never shown. */
-  minimumRespondents: integer('minimum_respondents').notNull().default(5),
   /** How many officers it takes to accept a return: one, or one who approves and another who accepts. */
   acceptances: integer('acceptances').notNull().default(1),
   /** Within how many business days an association is told of a significant breach, after it was found. */

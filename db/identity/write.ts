@@ -79,13 +79,6 @@ export async function addSeat(
   return true;
 }
 
-export async function setMinimumRespondents(tx: Work, associationId: string, minimum: number): Promise<void> {
-  await tx
-    .update(organizations)
-    .set({ minimumRespondents: minimum })
-    .where(eq(organizations.id, associationId));
-}
-
 /** How many officers it takes to accept a return of the association's members. */
 export async function setAcceptances(tx: Work, associationId: string, acceptances: number): Promise<void> {
   await tx.update(organizations).set({ acceptances }).where(eq(organizations.id, associationId));

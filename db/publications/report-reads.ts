@@ -1,10 +1,49 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lte } from 'drizzle-orm';
 import { reports } from '../reports/tables.ts';
+import { periods } from '../returns/tables.ts';
 import type { Work } from '../scope.ts';
 import { publicationCells, publicationSeries, publications } from './tables.ts';
 
-/** The latest publication of the association's reports for a period, with its frozen series and figures; null where there is none. */
-export async function latestPublicationOf(tx: Work, periodId: string) {
+/** Releases of one code's overlapping periods. */
+const MOST_RELEASES = 200;
+
+/**
+ * Every release of the code over days that overlap these, in the order of their numbers: what a new one is audited together with. The
+ * vintages of one period are those with its id.
+ */
+export function releasesOver(
+  tx: Work,
+  codeId: string,
+  { startsOn, endsOn }: { startsOn: string; endsOn: string },
+) {
+  return tx
+    .select({
+      id: reports.id,
+      compiledAt: reports.compiledAt,
+      periodId: reports.periodId,
+      editionId: reports.editionId,
+      minimumRespondents: reports.minimumRespondents,
+      reference: publications.reference,
+      number: publications.number,
+      vintage: publications.vintage,
+    })
+    .from(reports)
+    .innerJoin(publications, eq(publications.reference, reports.publicationReference))
+    .innerJoin(periods, eq(periods.id, reports.periodId))
+    .where(
+      and(
+        eq(reports.codeId, codeId),
+        eq(reports.status, 'PUBLISHED'),
+        lte(periods.startsOn, endsOn),
+        gte(periods.endsOn, startsOn),
+      ),
+    )
+    .orderBy(asc(publications.number))
+    .limit(MOST_RELEASES);
+}
+
+/** Reference of the latest release of a period; null where there is none. */
+export async function latestReleaseOf(tx: Work, periodId: string): Promise<string | null> {
   const [latest] = await tx
     .select({ reference: publications.reference })
     .from(reports)
@@ -12,11 +51,32 @@ export async function latestPublicationOf(tx: Work, periodId: string) {
     .where(and(eq(reports.periodId, periodId), eq(reports.status, 'PUBLISHED')))
     .orderBy(desc(publications.number))
     .limit(1);
-  if (!latest) return null;
-  const { reference } = latest;
-  const [series, cells] = await Promise.all([
+  return latest?.reference ?? null;
+}
+
+/** A release with its frozen series and figures, as its association reads it; null where there is none. */
+export async function releaseWith(tx: Work, reference: string) {
+  const [[publication], series, cells] = await Promise.all([
+    tx.select().from(publications).where(eq(publications.reference, reference)),
     tx.select().from(publicationSeries).where(eq(publicationSeries.reference, reference)),
     tx.select().from(publicationCells).where(eq(publicationCells.reference, reference)),
   ]);
-  return { reference, series, cells };
+  return publication ? { publication, series, cells } : null;
+}
+
+/** Reference of the viewer's own release with this number; null where there is none. */
+export async function releaseByNumber(tx: Work, number: number): Promise<string | null> {
+  const [row] = await tx
+    .select({ reference: reports.publicationReference })
+    .from(reports)
+    .innerJoin(publications, eq(publications.reference, reports.publicationReference))
+    .where(eq(publications.number, number))
+    .limit(1);
+  return row?.reference ?? null;
+}
+
+/** The report behind a release of the viewer's association; null where there is none. */
+export async function reportOfRelease(tx: Work, reference: string) {
+  const [row] = await tx.select().from(reports).where(eq(reports.publicationReference, reference));
+  return row ?? null;
 }

@@ -104,6 +104,18 @@ export const effectiveCodes = published.table(
   (table) => [primaryKey({ columns: [table.certificateNumber, table.inForceFrom, table.recordedAt] })],
 );
 
+/** A figure that a correction prints otherwise than the vintage before; null where one of both does not show it. */
+export interface PublishedChange {
+  indicatorKey: string;
+  dimension: Dimension;
+  category: string;
+  field: string;
+  was: string | null;
+  now: string | null;
+}
+
+const LICENCE = 'CC-BY-4.0';
+
 export const publications = published.table(
   'publications',
   {
@@ -125,6 +137,22 @@ export const publications = published.table(
     nil: integer('nil').notNull(),
     minimumRespondents: integer('minimum_respondents').notNull(),
     comparedWith: text('compared_with'),
+    /** Which vintage that one was, and of what period. */
+    comparedVintage: integer('compared_vintage'),
+    comparedPeriod: text('compared_period'),
+    /** 1 as first printed, 2 the first correction, … of the same code and period. */
+    vintage: integer('vintage').notNull().default(1),
+    /** Reference of the vintage before. */
+    supersedes: text('supersedes'),
+    /** Why it was corrected. */
+    reason: text('reason'),
+    /** What differs from the vintage before. */
+    changes: jsonb('changes').$type<PublishedChange[]>().notNull().default([]),
+    /** Version of the rules by which it was compiled. */
+    engine: text('engine').notNull().default('0'),
+    licence: text('licence').notNull().default(LICENCE),
+    /** Nobody but the association reads it before; null: at once. */
+    publicFrom: moment('public_from'),
   },
   (table) => [unique('publications_number').on(table.associationId, table.number)],
 );
@@ -172,6 +200,7 @@ export const publicationCells = published.table(
     q3: decimal('q3'),
     meetingTarget: integer('meeting_target'),
     change: decimal('change'),
+    changeShare: decimal('change_share'),
     suppression: word<Suppression>('suppression').notNull(),
   },
   (table) => [

@@ -1,8 +1,9 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Work } from '../scope.ts';
-import { reportCells, reports } from './tables.ts';
+import { reportCells, type reportInputs, reportProgress, reports } from './tables.ts';
 
 export type ReportRow = typeof reports.$inferSelect;
+export type InputOfReport = typeof reportInputs.$inferSelect;
 export type ReportCellRow = typeof reportCells.$inferSelect;
 
 const MOST_REPORTS = 200;
@@ -41,4 +42,15 @@ export async function cellsByReport(tx: Work, reportIds: readonly string[]) {
 export async function lockReport(tx: Work, id: string): Promise<ReportRow | undefined> {
   const [row] = await tx.select().from(reports).where(eq(reports.id, id)).for('update');
   return row;
+}
+
+/** How far the compiling of each report has come; `still` is seconds since it last moved. */
+export async function progressOfReports(tx: Work, reportIds: readonly string[]) {
+  const { reportId, done, total } = reportProgress;
+  const still = sql<number>`extract(epoch from clock_timestamp() - ${reportProgress.touchedAt})::float8`;
+  const rows = await tx
+    .select({ reportId, done, total, still })
+    .from(reportProgress)
+    .where(inArray(reportId, [...reportIds]));
+  return new Map(rows.map((row) => [row.reportId, row]));
 }

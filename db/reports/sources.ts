@@ -4,7 +4,7 @@ import { breachNotices } from '../breaches/tables.ts';
 import { returns, returnVersions } from '../returns/tables.ts';
 import { selfAssessments } from '../returns/tables-assessment.ts';
 import type { Work } from '../scope.ts';
-import { reportInputs } from './tables.ts';
+import { reportCells, reportInputs } from './tables.ts';
 
 /** Of each return for the period, the latest version that was accepted, by its adoption. */
 export async function acceptedVersions(tx: Work, periodId: string) {
@@ -23,14 +23,45 @@ export async function acceptedVersions(tx: Work, periodId: string) {
   return new Map(rows.map((row) => [row.adoptionId, row]));
 }
 
-/** The editions under which the returns of a report were made. */
-export async function editionsOfInputs(tx: Work, reportId: string): Promise<string[]> {
+/** Who was beside the period of each report, as it stood when it was compiled, in the order of their adoptions. */
+export async function inputsOfReports(tx: Work, reportIds: readonly string[]) {
   const rows = await tx
-    .selectDistinct({ editionId: returnVersions.editionId })
+    .select()
     .from(reportInputs)
-    .innerJoin(returnVersions, eq(returnVersions.id, reportInputs.versionId))
-    .where(eq(reportInputs.reportId, reportId));
-  return rows.map((row) => row.editionId);
+    .where(inArray(reportInputs.reportId, [...reportIds]))
+    .orderBy(asc(reportInputs.adoptionId));
+  return ofReports(reportIds, rows);
+}
+
+/** Which cells each report hides, and why. */
+export async function marksOfReports(tx: Work, reportIds: readonly string[]) {
+  const { reportId, indicatorKey, dimension, category, suppression } = reportCells;
+  const rows = await tx
+    .select({ reportId, indicatorKey, dimension, category, suppression })
+    .from(reportCells)
+    .where(inArray(reportId, [...reportIds]));
+  return ofReports(reportIds, rows);
+}
+
+function ofReports<T extends { reportId: string }>(
+  ids: readonly string[],
+  rows: readonly T[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const row of rows) groups.get(row.reportId)?.push(row);
+  return groups;
+}
+
+/** The edition under which each version was made. */
+export async function editionsOfVersions(
+  tx: Work,
+  versionIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tx
+    .select({ id: returnVersions.id, editionId: returnVersions.editionId })
+    .from(returnVersions)
+    .where(inArray(returnVersions.id, [...versionIds]));
+  return new Map(rows.map(({ id, editionId }) => [id, editionId]));
 }
 
 /** What each version answers of itself, in a fixed order: without the words beside the answers. */

@@ -70,6 +70,14 @@ export async function returnPage(tx: Work, filter: ReturnFilter) {
   return pageOf(named, filter, total?.count ?? 0, (row) => row.firmName);
 }
 
+export async function versionsById(tx: Work, ids: readonly string[]): Promise<Map<string, VersionRow>> {
+  const rows = await tx
+    .select()
+    .from(returnVersions)
+    .where(inArray(returnVersions.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Every visible version of each return, first to last. */
 export async function versionsOfReturns(
   tx: Work,

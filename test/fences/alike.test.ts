@@ -40,6 +40,7 @@ function strangeTo({ north, south, beta, gamma }: Rivals): Strange {
     periodId: { table: 'periods', ids: [south.periods.drafted, south.periods.accepted] },
     codeId: { table: 'codes', ids: [south.codeId] },
     editionId: { table: 'editions', ids: [south.editionId, south.draftEditionId, north.draftEditionId] },
+    waiverId: { table: 'disclosure_waivers', ids: [north.waiverId, south.waiverId] },
     reportId: { table: 'reports', ids: [north.reportId, south.reportId] },
     organizationId: { table: 'organizations', ids: [beta.firm.id, gamma.firm.id, south.association.id] },
   };
@@ -61,7 +62,13 @@ async function jobsOf({ world, beta, gamma }: Rivals): Promise<string[]> {
 
 const SAME: Record<string, string> = {
   ...{ fromEditionId: 'editionId', toEditionId: 'editionId', returnIds: 'returnId' },
-  ...{ byAdoptionId: 'adoptionId', adoptionIds: 'adoptionId', noticeIds: 'noticeId', importJobId: 'jobId' },
+  ...{
+    byAdoptionId: 'adoptionId',
+    adoptionIds: 'adoptionId',
+    noticeIds: 'noticeId',
+    importJobId: 'jobId',
+    memberId: 'organizationId',
+  },
 };
 const kindOf = (field: string, id: string) => (id === 'id' ? `${field}Id` : (SAME[id] ?? id));
 

@@ -53,6 +53,9 @@ export interface House {
   draftEditionId: string;
   periods: { queried: string; drafted: string; accepted: string };
   reportId: string;
+  waiverId: string;
+  /** A firm that agreed to have its figures found out. */
+  waivingId: string;
 }
 
 /** Two rival firms of one association, a firm of another, and the people without any. */
@@ -221,6 +224,8 @@ async function furnishHouse(world: World, slug: string): Promise<House> {
     },
     periods: { queried, drafted, accepted },
     reportId: '',
+    waiverId: '',
+    waivingId: '',
   };
 }
 
@@ -229,12 +234,16 @@ async function furnishHouse(world: World, slug: string): Promise<House> {
  * respondent, which no association may set, so that a single firm's figure stands in the report.
  */
 async function report({ behind }: World, house: House): Promise<void> {
-  await behind`update accord.organizations set minimum_respondents = 1 where id = ${house.association.id}`;
+  await behind`insert into accord.disclosure_policies
+    (id, association_id, number, minimum, p, dominance, zeros, same, range, small_base, set_at)
+    values (gen_random_uuid(), ${house.association.id}, 1, 1, null, '[]', false, false, 5, 30, now())`;
   const input = { periodId: house.periods.accepted };
   const { officer, admin } = house.association;
   const first = await officer.act<{ id: string; version: number }>('compileReport', input, '{ id version }');
   await admin.act('publishReport', { reportId: first.id, expectedVersion: first.version });
   house.reportId = (await officer.act<{ id: string }>('compileReport', input)).id;
+  const waiver = { memberId: house.waivingId, since: '2999-01-01', statement: 'Their letter.' };
+  house.waiverId = (await admin.act<{ id: string }>('recordWaiver', waiver)).id;
 }
 
 /** Opens the world of the rivals: `guards: false` leaves only the row policies standing. */
@@ -252,6 +261,7 @@ export async function openRivals(options: { guards?: boolean } = {}): Promise<Ri
   for (const one of [alpha, beta]) await onOtherTerms(north, one, third);
   await onOtherTerms(south, gamma, another);
   for (const house of [north, south]) {
+    house.waivingId = (house === north ? beta : gamma).firm.id;
     await report(world, house);
     await furnishKey(house.association);
   }

@@ -62,6 +62,9 @@ const QUERIES: Record<string, string[]> = {
   unreadNotices: EVERYBODY,
   mailWishes: EVERYBODY,
   lateReturns: OFFICERS,
+  disclosurePolicy: OFFICERS,
+  disclosurePolicies: OFFICERS,
+  disclosureWaivers: OFFICERS,
   reports: OFFICERS,
   report: OFFICERS,
 };
@@ -159,6 +162,10 @@ const MUTATIONS: Record<string, string[]> = {
   setDisclosurePolicy: THE_ASSOCIATIONS_ADMIN,
   setReviewPolicy: THE_ASSOCIATIONS_ADMIN,
   compileReport: OFFICERS,
+  recordWaiver: THE_ASSOCIATIONS_ADMIN,
+  endWaiver: THE_ASSOCIATIONS_ADMIN,
+  proposeReport: OFFICERS,
+  withholdReport: OFFICERS,
   publishReport: THE_ASSOCIATIONS_ADMIN,
 };
 

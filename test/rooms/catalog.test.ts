@@ -23,6 +23,8 @@ const publication = (number: number): Publication => ({
   ...{ editionNumber: 1, periodLabel: `202${number}`, periodStartsOn: `202${number}-01-01` },
   ...{ periodEndsOn: `202${number}-12-31`, publishedAt: new Date(`202${number + 1}-03-01T12:00:00Z`) },
   ...{ digest: `digest ${number}`, due: 9, reported: 8, nil: 1, minimumRespondents: 3, comparedWith: null },
+  ...{ comparedVintage: null, comparedPeriod: null, vintage: 1, supersedes: null, reason: null, changes: [] },
+  ...{ engine: '1', licence: 'CC-BY-4.0', publicFrom: null },
   associationId: crypto.randomUUID(),
 });
 

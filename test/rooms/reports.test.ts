@@ -31,9 +31,10 @@ const REPORT = `{ id version status due reported nil minimumRespondents compared
   cells { indicatorKey dimension category due reported nil respondents value numerator denominator rate change suppression } }`;
 
 const HEAD = `reference number title associationName codeKey codeTitle editionNumber periodLabel periodStartsOn
-  periodEndsOn publishedAt due reported nil minimumRespondents comparedWith`;
+  periodEndsOn publishedAt due reported nil minimumRespondents comparedWith comparedVintage comparedPeriod vintage
+  supersedes reason changes { indicatorKey dimension category field was now } engine licence`;
 const SERIES = `series { indicatorKey label kind unit numeratorLabel denominatorLabel target cells {
-  dimension category due respondents value numerator denominator rate q1 median q3 meetingTarget change suppression } }`;
+  dimension category due respondents value numerator denominator rate q1 median q3 meetingTarget change changeShare suppression } }`;
 
 let world: World;
 let guild: Association;
@@ -57,10 +58,10 @@ const firm = (name: string): SectorFirm => {
 
 const compile = (periodId: string) => guild.officer.act<SeenReport>('compileReport', { periodId }, REPORT);
 
-const release = (report: SeenReport) =>
+const release = (report: SeenReport, said: object = {}) =>
   guild.admin.act<SeenReport>(
     'publishReport',
-    { reportId: report.id, expectedVersion: report.version },
+    { reportId: report.id, expectedVersion: report.version, ...said },
     REPORT,
   );
 
@@ -140,7 +141,7 @@ describe('a compiled report', () => {
       ...{ status: 'COMPILED', due: 7, reported: 6, nil: 1, minimumRespondents: 3, version: 1 },
       ...{ code: { key: 'guild-code' }, period: { label: '2024 H1' }, edition: { number: 1 } },
       ...{ comparedWith: null, publicationReference: null },
-      viewerCan: ['READ_REPORTS', 'COMPILE_REPORT'],
+      viewerCan: ['READ_REPORTS', 'COMPILE_REPORT', 'PROPOSE_REPORT'],
     });
     expect(cellOf(report, 'opened')).toMatchObject({
       value: '71',
@@ -251,10 +252,16 @@ describe('a compiled report', () => {
     const again = await compile(secondHalf);
     const { reports } = await guild.officer.ask<{ reports: { id: string }[] }>('{ reports { id } }');
     expect(reports.slice(0, 2).map(({ id }) => id)).toEqual([again.id, later.id]);
-    const both = await Promise.all([release(later), release(again)]);
-    expect(both.map(({ publicationReference }) => publicationReference).sort()).toEqual([
-      ...['guild-guild-code-2', 'guild-guild-code-3'],
+    const input = { reportId: again.id, expectedVersion: again.version };
+    const both = await Promise.all([
+      release(later),
+      // Whichever comes second was not looked at together with the first.
+      guild.admin.actRefused('publishReport', { ...input, reason: 'A typing error.' }),
     ]);
+    expect(both[0].publicationReference).toBe('guild-guild-code-2');
+    expect(['RELEASED_SINCE', 'BAD_INPUT']).toContain(both[1].code);
+    expect((await guild.admin.actRefused('publishReport', input)).code).toBe('RELEASED_SINCE');
+    await release(await compile(secondHalf), { reason: 'A typing error.' });
     const { publications } = await world.stranger.askPublic<{ publications: { number: number }[] }>(
       '{ publications(codeKey: "guild-code") { number } }',
     );

@@ -69,8 +69,8 @@ describe('figures that stand out', () => {
       expect(await waiting(who, 'FIGURES_OUTLYING')).toEqual([]);
     }
     await world.behind`insert into accord.reports (id, association_id, period_id, code_id, compiled_by_id, compiled_at, status, edition_id,
-        minimum_respondents, due, reported, nil)
-      select ${begun.id}, r.association_id, r.period_id, p.code_id, r.person_id, now(), 'PUBLISHED', r.edition_id, 3, 2, 1, 0
+        minimum_respondents, due, reported, nil, policy, engine, ledger, inputs_digest)
+      select ${begun.id}, r.association_id, r.period_id, p.code_id, r.person_id, now(), 'PUBLISHED', r.edition_id, 3, 2, 1, 0, '{}', '1', '[]', ''
       from (select r.association_id, r.period_id, v.prepared_by_id as person_id, v.edition_id from accord.returns r
         join accord.return_versions v on v.return_id = r.id where r.id = ${begun.id}) r
       join accord.periods p on p.id = r.period_id`;

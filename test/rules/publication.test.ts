@@ -39,6 +39,7 @@ const cell: Omit<Cell, 'figures'> = {
   q3: null,
   meetingTarget: null,
   change: null,
+  changeShare: null,
   suppression: 'NONE',
 };
 const few: typeof cell = {
@@ -64,6 +65,14 @@ const head: PublicationHead = {
   nil: 0,
   minimumRespondents: 5,
   comparedWith: null,
+  comparedVintage: null,
+  comparedPeriod: null,
+  vintage: 1,
+  supersedes: null,
+  reason: null,
+  changes: [],
+  engine: '1',
+  licence: 'CC-BY-4.0',
 };
 
 describe('what is published of a report', () => {

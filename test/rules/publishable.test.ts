@@ -18,7 +18,7 @@ describe('what is published of a cell', () => {
   it('is the exact sum with its parts, and rounded quartiles', () => {
     expect(publishable(count, MINIMUM)).toEqual({
       ...{ indicatorKey: 'opened', dimension: 'SECTOR', category: '', due: 6, respondents: 6 },
-      ...{ value: '12726', numerator: null, denominator: null, rate: null, change: null },
+      ...{ value: '12726', numerator: null, denominator: null, rate: null, change: null, changeShare: null },
       // 505, 1212 and 2828 to two digits.
       ...{ q1: '500', median: '1200', q3: '2800', meetingTarget: null, suppression: 'NONE' },
     });

@@ -26,6 +26,7 @@ export type Ability =
   | 'NOTE_BREACH'
   | 'NOTIFY_BREACH'
   | 'OPEN_PERIOD'
+  | 'PROPOSE_REPORT'
   | 'PUBLISH_REPORT'
   | 'READ_ADOPTIONS'
   | 'READ_AUDIT'
@@ -853,8 +854,12 @@ export type PublishExtensionInput = {
 };
 
 export type PublishReportInput = {
+  /** Nobody but the association reads it before. */
+  embargoUntil?: string | null | undefined;
   expectedVersion: number;
   idempotencyKey: string;
+  /** Why it corrects an earlier release of the period; asked for where there is one. */
+  reason?: string | null | undefined;
   reportId: string | number;
 };
 
@@ -1126,6 +1131,9 @@ export type RemoveTranslationInput = {
 
 export type ReportStatus =
   | 'COMPILED'
+  | 'COMPILING'
+  | 'FAILED'
+  | 'PROPOSED'
   | 'PUBLISHED';
 
 export type RestateReturnInput = {

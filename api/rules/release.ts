@@ -1,0 +1,148 @@
+import type { SizeBand, Suppression } from '../../schema/words.ts';
+import type { DueState } from '../../schema/words-return.ts';
+import { aggregate, type Cell, withChange } from './aggregate.ts';
+import { withoutUnanimity } from './assessed-series.ts';
+import { digest, type JsonValue } from './canonical.ts';
+import { type DisclosurePolicy, rulesOf } from './policy.ts';
+import { kindsOf, protectReport } from './protect-report.ts';
+import { comparableCells, type SeriesDefinition } from './publication.ts';
+import type { Remark } from './remark.ts';
+import { coverage, type DueFirm, sectorOf } from './sector.ts';
+import { toldTogether } from './told-together.ts';
+
+/** Version of the rules by which reports are compiled: another one may mark other cells. */
+export const ENGINE = '1';
+
+/** What one release is made of. */
+export interface ReleaseInput {
+  editions: Parameters<typeof sectorOf>[0];
+  firms: readonly DueFirm[];
+}
+
+type Place = Pick<Cell, 'indicatorKey' | 'dimension' | 'category'>;
+
+/** A release that is out: what it was made of, by which least number of respondents, and which of its cells it hides. */
+export interface EarlierRelease extends ReleaseInput {
+  minimum: number;
+  marks: readonly (Place & { suppression: Suppression })[];
+}
+
+/** A publication that changes are measured against. */
+export interface Compared {
+  series: readonly SeriesDefinition[];
+  cells: readonly (Place & Pick<Cell, 'rate' | 'value' | 'suppression'>)[];
+}
+
+export interface ReleaseSources extends ReleaseInput {
+  policy: DisclosurePolicy;
+  /** Respondents who waived. */
+  waivers: readonly string[];
+  /** All earlier releases of the same figures, the oldest first. */
+  earlier: readonly EarlierRelease[];
+  compared: Compared | null;
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/** The figures of a release: true ones, each with the mark whether it may be shown. */
+export interface CompiledRelease {
+  cells: Omit<Cell, 'figures'>[];
+  coverage: { due: number; reported: number; nil: number };
+  protection: {
+    /** Cells that are unsafe by themselves, and cells that are hidden to protect them. */
+    primary: number;
+    further: number;
+    cost: number;
+    bound: number;
+    proven: boolean;
+    /** ERROR TOLD_BEFORE: what is out already tells too much, and this release must wait. */
+    remarks: Remark[];
+  };
+}
+
+/**
+ * A release out of its sources, and of nothing else: the same sources give the same figures and the same marks, on any machine and at any
+ * time (ISO 10001:2018, 4.7, 4.8 and 4.10). The solver must be ready.
+ */
+export function compileRelease(
+  { policy, waivers, earlier, compared, ...input }: ReleaseSources,
+  onProgress?: (progress: Progress) => void,
+): CompiledRelease {
+  const { indicators, due } = sectorOf(input.editions, input.firms);
+  const changed = withChange(
+    aggregate({ indicators, due }),
+    compared && comparableCells(compared, indicators),
+  );
+  const before = earlier.map(releasedCells);
+  const found = protectReport(changed, kindsOf(indicators), rulesOf(policy, waivers), before, { onProgress });
+  const safe = withoutUnanimity(toldTogether(found.cells, indicators), indicators);
+  const marked = (marks: readonly Suppression[]) =>
+    safe.filter(({ suppression }) => marks.includes(suppression)).length;
+  return {
+    cells: safe.map(({ figures: _, ...cell }) => cell),
+    coverage: coverage(input.firms),
+    protection: {
+      primary: marked(['FEW_RESPONDENTS', 'DOMINATED']),
+      further: marked(['PROTECTS_ANOTHER']),
+      ...{ cost: found.cost, bound: found.bound, proven: found.proven, remarks: found.remarks },
+    },
+  };
+}
+
+/** The cells that a release told of, with the figures that went into each then. What was for the association alone nobody was told. */
+function releasedCells({ marks, minimum, ...input }: EarlierRelease): Cell[] {
+  const markOf = new Map(marks.map((mark) => [placeOf(mark), mark.suppression]));
+  const { indicators, due } = sectorOf(input.editions, input.firms);
+  const told = indicators.filter(({ audience }) => audience !== 'ASSOCIATION');
+  return aggregate({ indicators: told, due, minimum }).flatMap((cell) => {
+    const suppression = markOf.get(placeOf(cell));
+    return suppression ? [{ ...cell, suppression }] : [];
+  });
+}
+
+const placeOf = ({ indicatorKey, dimension, category }: Place): string =>
+  `${indicatorKey} ${dimension} ${category}`;
+
+/** Who was beside the period of a release, and which version of each return went in. */
+export interface InputRow {
+  adoptionId: string;
+  memberId: string;
+  groupId: string | null;
+  segment: string;
+  sizeBand: SizeBand;
+  region: string | null;
+  state: DueState;
+  startsOn: string;
+  endsOn: string;
+  versionId: string | null;
+  contentHash: string | null;
+  breachesHash: string | null;
+}
+
+interface Inputs {
+  engine: string;
+  policy: JsonValue;
+  editions: readonly { id: string; contentHash: string | null }[];
+  firms: readonly InputRow[];
+  ledger: readonly string[];
+  comparedWith: string | null;
+}
+
+/** SHA-256 over all that goes into a release, in an order of its own: one changed digit is another digest. */
+export function inputsDigest({ editions, firms, ledger, ...rest }: Inputs): string {
+  const byId = [...editions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byFirm = [...firms].sort((a, b) => (a.adoptionId < b.adoptionId ? -1 : 1));
+  return digest({
+    ...rest,
+    ledger: [...ledger],
+    editions: byId.map(({ id, contentHash }) => [id, contentHash]),
+    firms: byFirm.map((firm) => [
+      ...[firm.adoptionId, firm.memberId, firm.groupId, firm.segment, firm.sizeBand],
+      ...[firm.region, firm.state, firm.startsOn, firm.endsOn],
+      ...[firm.versionId, firm.contentHash, firm.breachesHash],
+    ]),
+  });
+}
