@@ -110,7 +110,13 @@ describe('with the permissions switched off', () => {
 
   it('a member sees no report, no cell of one, no draft of an edition and no trail', async () => {
     for (const role of MEMBERS) {
-      for (const name of ['reports', 'report_cells', 'report_inputs', 'audit_entries']) {
+      for (const name of [
+        'reports',
+        'report_cells',
+        'report_progress',
+        'disclosure_policies',
+        'audit_entries',
+      ]) {
         expect(await seenBy(rivals.world, seat(alpha, role), shelfOf(`accord.${name}`)), name).toBe(0);
       }
       const drafts = `edition_id = '${rivals.north.draftEditionId}'`;

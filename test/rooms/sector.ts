@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { hashContent } from '../../api/return-remarks.ts';
+import type { ComplaintPart } from '../../api/rules/complaint-row.ts';
+import type { ComplaintLevel } from '../../schema/words.ts';
 import type { World } from '../world.ts';
 import { type Association, EDITION, publish, type SeenEdition, writeDraft } from './parties.ts';
 
@@ -21,10 +24,10 @@ export interface Figure {
 }
 
 export interface Complaint {
-  level: string;
+  level: ComplaintLevel;
   category: string;
   product?: string;
-  parts?: { dimension: string; part: string; figure: string }[];
+  parts?: ComplaintPart[];
   received: number;
   closed: number;
   upheld: number;
@@ -131,7 +134,13 @@ export class Sector {
       await sql`insert into accord.self_assessments ${sql({ ...owner, version_id: id, ...answer })}`;
     }
     const at = new Date();
-    await sql`update accord.return_versions set nil_attestation = ${report.nilAttestation ?? null}, submitted_at = ${at}, content_hash = ${`hash ${id}`},
+    const complaints = (report.complaints ?? []).map((row) => ({
+      ...{ ...row, openAtStart: row.closed, openAtEnd: row.received },
+    }));
+    const observations = report.figures.map((figure) => ({ ...figure, state: figure.state ?? 'REPORTED' }));
+    const nilAttestation = report.nilAttestation ?? null;
+    const hash = hashContent({ observations, complaints, nilAttestation });
+    await sql`update accord.return_versions set nil_attestation = ${nilAttestation}, submitted_at = ${at}, content_hash = ${hash},
       accepted_at = ${accepted ? at : null} where id = ${id}`;
     return id;
   }

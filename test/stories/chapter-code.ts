@@ -30,7 +30,7 @@ export function theCodeIsMade(story: Story): void {
       editor: await named('Edda', 'ASSOCIATION_EDITOR'),
       officer: await named('Ines', 'ASSOCIATION_OFFICER'),
     };
-    await story.association.admin.act('setDisclosurePolicy', { minimumRespondents: 3 });
+    await story.association.admin.act('setDisclosurePolicy', { minimumRespondents: 3, p: null });
     expect((await story.association.officer.actRefused('createCode', text.CODE)).code).toBe('FORBIDDEN');
   });
 
