@@ -127,7 +127,7 @@ export class Sector {
     }
     for (const complaint of report.complaints ?? []) {
       const open = { open_at_start: complaint.closed, open_at_end: complaint.received };
-      const parts = sql.json(complaint.parts ?? []);
+      const parts = sql.json((complaint.parts ?? []).map((part) => ({ ...part })));
       await sql`insert into accord.complaint_counts ${sql({ ...owner, version_id: id, ...complaint, ...open, parts } as never)}`;
     }
     for (const answer of report.answers ?? []) {
