@@ -36,12 +36,7 @@ class ReviewsResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ) {
     const viewer = context.viewer ?? refuse('NOT_SIGNED_IN', 'Sign in first.');
-    const items = await worklist(
-      await context.reading.tx(),
-      asked(context.loaders),
-      viewer.role,
-      today(context),
-    );
+    const items = await worklist(await context.reading.tx(), asked(context.loaders), viewer, today(context));
     return pageOfWork(items, { first, after });
   }
 

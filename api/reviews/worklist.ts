@@ -2,7 +2,7 @@ import { type PageRequest, pageOfList } from '../../db/page.ts';
 import { reportsWaiting } from '../../db/reports/waiting.ts';
 import { adoptionsWaiting, gapsPast } from '../../db/reviews/waiting.ts';
 import type { Work } from '../../db/scope.ts';
-import type { SeatRole } from '../../schema/words.ts';
+import type { Viewer } from '../context.ts';
 import type { Ask } from '../loaders.ts';
 import { mayRole } from '../rules/access.ts';
 import { count, dayInWords } from '../rules/in-words.ts';
@@ -12,8 +12,16 @@ import { overdueMoves } from './overdue-moves.ts';
 import { lateReturns, openQueries, outlyingFigures, returnsToReview, returnsToSign } from './return-work.ts';
 import { about, dayOf, shortened, type WaitingWork } from './work-item.ts';
 
-/** All that waits for a seat of this role, oldest first. Who may read no returns has nothing to do here. */
-export async function worklist(tx: Work, ask: Ask, role: SeatRole, today: string): Promise<WaitingWork[]> {
+/** Who asks what waits. */
+type Worker = Pick<Viewer, 'role' | 'personId'>;
+
+/** All that waits for a person in a seat of this role, oldest first. Who may read no returns has nothing to do here. */
+export async function worklist(
+  tx: Work,
+  ask: Ask,
+  { role, personId }: Worker,
+  today: string,
+): Promise<WaitingWork[]> {
   const parts = await Promise.all([
     mayRole(role, 'COMMIT') ? commitmentsToSign(tx) : [],
     mayRole(role, 'REGISTER_ADOPTION') ? adoptionsToRegister(tx) : [],
@@ -28,7 +36,7 @@ export async function worklist(tx: Work, ask: Ask, role: SeatRole, today: string
     mayRole(role, 'ANSWER_QUERY') || mayRole(role, 'REVIEW_RETURN') ? openQueries(tx) : [],
     mayRole(role, 'NOTIFY_BREACH') ? aboutBreaches(breachesToTend(tx, today)) : [],
     mayRole(role, 'NOTE_BREACH') ? aboutBreaches(noticesToSee(tx)) : [],
-    mayRole(role, 'PUBLISH_REPORT') ? reportsToPublish(tx) : [],
+    mayRole(role, 'PUBLISH_REPORT') ? reportsToPublish(tx, personId) : [],
   ]);
   return parts.flat().sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
@@ -103,14 +111,24 @@ async function extensionsRuledOn(tx: Work): Promise<WaitingWork[]> {
     }));
 }
 
-async function reportsToPublish(tx: Work): Promise<WaitingWork[]> {
-  return (await reportsWaiting(tx)).map(({ id, periodLabel, compiledAt }) => ({
-    id: `REPORT_TO_PUBLISH:${id}`,
-    kind: 'REPORT_TO_PUBLISH',
-    title: `The sector report for ${periodLabel} is compiled: look at it and publish it`,
-    since: dayOf(compiledAt),
-    ...about({ reportId: id }),
-  }));
+async function reportsToPublish(tx: Work, personId: string): Promise<WaitingWork[]> {
+  return (await reportsWaiting(tx)).flatMap(({ id, periodLabel, compiledAt, proposedAt, ...by }) => {
+    // It takes two people: whoever said so first is not the one it waits for.
+    if (proposedAt !== null && by.proposedById === personId) return [];
+    const said =
+      proposedAt === null
+        ? 'is compiled: look at it, and propose or publish it'
+        : 'is proposed: publish it, or withhold it';
+    return [
+      {
+        id: `REPORT_TO_PUBLISH:${id}`,
+        kind: 'REPORT_TO_PUBLISH' as const,
+        title: `The sector report for ${periodLabel} ${said}`,
+        since: dayOf(proposedAt ?? compiledAt),
+        ...about({ reportId: id }),
+      },
+    ];
+  });
 }
 
 /** One page of the list. */
