@@ -3,8 +3,7 @@ import { Program } from './program.ts';
 import { type Room, roomFor, slackBeside } from './room.ts';
 import type { Guarded, Hidden, Secrets, Sum } from './secrets.ts';
 import { maximize } from './solver.ts';
-import { type Asked, swapperOn } from './swaps.ts';
-import { type Walked, walkerOn } from './walk.ts';
+import { type Asked, walkerOn } from './walk.ts';
 
 /** An attack stands or falls by one way of a guarded sum, for a viewer, by its place, or an outsider. */
 export interface Question {
@@ -25,6 +24,7 @@ export interface Doubt {
 /** What readers can find out. Made once for a system; `shown` says what is known. */
 export interface Attack {
   known: Sums;
+  shown(hidden: Hidden): Shown;
   /** Doubt enough, or null where the sum can be found out too nearly; if it can be, one that is good for all who are `wary` as well. */
   doubt(question: Question, shown: Shown, wary?: readonly number[]): Doubt | null;
   /** The told sums of which at least one must be hidden, so that the question may come out well. */
@@ -42,8 +42,7 @@ const FARTHEST = 1e5;
 
 export function attackOn(secrets: Secrets): Attack {
   const known = sumsIn(secrets);
-  const swap = swapperOn(known);
-  const walk = walkerOn(known, FARTHEST);
+  const walk = walkerOn(secrets, known, FARTHEST);
   const beside = slackBeside(secrets);
   const rooms = new Map<number, Room>();
   const roomOf = (viewer: number | null): Room => {
@@ -55,12 +54,9 @@ export function attackOn(secrets: Secrets): Attack {
   const needed = ({ guarded, way, viewer }: Question) => neededOf(guarded, way, roomOf(viewer));
   const look = (asked: Asked, room: Room, shown: Shown) =>
     solve(known, reachable(known, asked.sum, shown, stuckIn(known, shown, room)), room, asked);
-  const easy = (shown: Shown, room: Room, asked: Asked): Walked | null => {
-    const moves = swap(shown, room, asked);
-    return moves ? { moves } : walk(shown, room, asked);
-  };
   return {
     known,
+    shown: remembering((hidden) => shownBy(known, hidden)),
     doubt(question, shown, wary = []) {
       const need = needed(question);
       const { way, viewer, guarded } = question;
@@ -70,9 +66,8 @@ export function attackOn(secrets: Secrets): Attack {
         ...{ moves, needs: movedBy(known, moves, need), full },
       });
       const asked = { sum: guarded.sum, way, need: need * SAFELY };
-      const shared = wary.length > 1 ? easy(shown, roomFor(secrets, beside, wary), asked) : null;
-      if (shared && 'moves' in shared) return doubt(shared.moves);
-      const own = easy(shown, roomOf(viewer), asked);
+      const spared = wary.length > 1 ? roomFor(secrets, beside, wary) : null;
+      const own = walk(shown, roomOf(viewer), asked, spared);
       if (own) return 'moves' in own ? doubt(own.moves) : null;
       const found = look({ ...asked, need }, roomOf(viewer), shown);
       return found && found.reached >= SAFELY * (1 - NOTHING) ? doubt(found.moves) : null;
@@ -93,6 +88,24 @@ export function attackOn(secrets: Secrets): Attack {
       if (!most) return 0;
       return most.reached >= 1 ? Infinity : Math.max(0, most.reached * far);
     },
+  };
+}
+
+/** So many choices of hidden cells are kept in mind with what has been found out of them. */
+const REMEMBERED = 8;
+
+function remembering(shownOf: (hidden: Hidden) => Shown): (hidden: Hidden) => Shown {
+  const seen = new Map<string, Shown>();
+  return (hidden) => {
+    const key = hidden.map(Number).join('');
+    const shown = seen.get(key) ?? shownOf(hidden);
+    seen.delete(key);
+    seen.set(key, shown);
+    for (const oldest of seen.keys()) {
+      if (seen.size <= REMEMBERED) break;
+      seen.delete(oldest);
+    }
+    return shown;
   };
 }
 

@@ -1,6 +1,5 @@
 import { type Attack, attackOn } from './attack.ts';
 import { type Danger, type Watch, watchOver } from './doubts.ts';
-import { shownBy } from './known-sums.ts';
 import type { Guarded, Hidden, Secrets } from './secrets.ts';
 import { type Choice, cheapest } from './solver.ts';
 
@@ -32,6 +31,17 @@ const NODES = 2_000;
 /** So many dangers are met before further cells are hidden: a choice of cells breaks more of them than were met. */
 const AT_ONCE = 24;
 
+/** So many dangers are worth completing a choice for. */
+const NEARLY = 4;
+
+interface Search {
+  secrets: Secrets;
+  watch: Watch;
+  proofs: Proofs;
+  /** Hides more until all is safe, and shows again what need not be hidden. */
+  safely(from: Hidden): boolean[];
+}
+
 /**
  * Further cells to hide, so that every reader stays in doubt about every guarded sum. Each sum that can be found out too nearly has a
  * proof, which rests on shown cells; at least one of them has to be hidden. The cheapest cells that break every proof met so far are a
@@ -49,7 +59,7 @@ export function chooseFurther(secrets: Secrets, effort: Effort = {}): Chosen {
   const result: Chosen = { hidden, cost, bound: 0, proven: cost === 0, lost: [...lost] };
   const open = secrets.cells.filter((cell) => cell.mayHide && !cell.hidden).length;
   if (cost === 0 || open > (effort.exactUpTo ?? EXACT_UP_TO)) return result;
-  return { ...cheapened(secrets, proofs, safely, result, effort), lost: [...lost] };
+  return { ...cheapened({ secrets, watch, proofs, safely }, result, effort), lost: [...lost] };
 }
 
 /** Sets of cells of which one must be hidden whole. */
@@ -66,7 +76,7 @@ class Proofs {
 
   /** Adds the proof behind a danger; false where nothing that may be hidden breaks it. */
   add({ guarded, viewer, ways }: Danger, hidden: Hidden): boolean {
-    const shown = shownBy(this.#attack.known, hidden);
+    const shown = this.#attack.shown(hidden);
     const rows = new Set(ways.flatMap((way) => this.#attack.proof({ guarded, viewer, way }, shown)));
     const cells = [...rows].map((row) => this.#attack.known.told[row]?.cells ?? []);
     const open = cells
@@ -135,11 +145,9 @@ function thinned(secrets: Secrets, watch: Watch, hidden: Hidden): boolean[] {
   return left;
 }
 
-/** Attempts to do with what is proven to be needed, each completed to a safe choice: what that takes is proven for the next. */
+/** Attempts to do with what is proven to be needed; where little is missing, it is completed to a safe choice. */
 function cheapened(
-  secrets: Secrets,
-  proofs: Proofs,
-  safely: (from: Hidden) => boolean[],
+  { secrets, watch, proofs, safely }: Search,
   first: Chosen,
   { attempts = ATTEMPTS, nodes = NODES }: Effort,
 ): Chosen {
@@ -150,8 +158,12 @@ function cheapened(
     if (!cover) break;
     const taken = new Set(cover.items);
     const met = proofs.found.length;
-    const hidden = safely(secrets.cells.map((cell, at) => cell.hidden || taken.has(at)));
-    const cost = costOf(secrets, hidden);
+    let hidden: Hidden = secrets.cells.map((cell, at) => cell.hidden || taken.has(at));
+    const dangers = watch.dangers(hidden, AT_ONCE);
+    for (const danger of dangers) proofs.add(danger, hidden);
+    const near = dangers.length <= NEARLY;
+    if (near && dangers.length > 0) hidden = safely(hidden);
+    const cost = near ? costOf(secrets, hidden) : Infinity;
     const bound = Math.max(good.bound, cover.bound);
     const better = cost < good.cost ? { ...good, hidden, cost } : good;
     good = { ...better, bound, proven: bound >= better.cost * (1 - 1e-9) };

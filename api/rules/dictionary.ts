@@ -55,6 +55,16 @@ export class Dictionary {
     return this.#factors[row * this.columns + column] ?? 0;
   }
 
+  /** What the variable of the column and all basic ones that go with it weigh together. */
+  weightOf(column: number, weights: Float64Array): number {
+    let weight = weights[this.others[column] ?? 0] ?? 0;
+    const { columns, rows, basic } = this;
+    const factors = this.#factors;
+    for (let row = 0; row < rows; row += 1)
+      if (factors[row * columns + column] !== 0) weight += weights[basic[row] ?? 0] ?? 0;
+    return weight;
+  }
+
   /** Adds a variable, so many times, to a sum of those that are not basic. */
   add(variable: number, times: number, sum: Float64Array): void {
     const row = this.place[variable] ?? 0;

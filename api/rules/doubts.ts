@@ -1,5 +1,5 @@
 import type { Attack, Doubt } from './attack.ts';
-import { type Shown, type Sums, shownBy } from './known-sums.ts';
+import type { Shown, Sums } from './known-sums.ts';
 import { roomBeside, slackBeside } from './room.ts';
 import type { Guarded, Hidden, Known, Secrets } from './secrets.ts';
 
@@ -64,7 +64,7 @@ export function watchOver(secrets: Secrets, attack: Attack, given: ReadonlySet<G
     return found;
   };
   function* look(hidden: Hidden): Generator<Danger> {
-    const shown = shownBy(attack.known, hidden);
+    const shown = attack.shown(hidden);
     looks += 1;
     const order = [...watched].sort((a, b) => b.last - a.last);
     for (const one of order) {
