@@ -107,6 +107,9 @@ const keyOf = ({ column, classes, minus }: GuardedSet): string =>
 const SOME_DOUBT = 1e-3;
 const HALF = 0.5;
 
+/** Just one is enough, and the solver asks for a little more. */
+const ONE = 1 - 2e-5;
+
 function guardedOf(
   set: GuardedSet,
   columns: readonly Column[],
@@ -117,7 +120,8 @@ function guardedOf(
   const column = columns[at];
   const figures = [...own, ...minus].flatMap((one) => classes[one] ?? []);
   const size = figures.reduce((sum, { value }) => sum + Math.abs(Number(value)), 0);
-  const few = column?.most !== undefined ? HALF * column.most : column?.whole ? 1 : SOME_DOUBT * (size || 1);
+  const few =
+    column?.most !== undefined ? HALF * column.most : column?.whole ? ONE : SOME_DOUBT * (size || 1);
   const level = Math.max(Number(judgement.upper), Number(judgement.lower));
   const either = minus.length > 0 || column?.most !== undefined || level <= 0;
   // Of whole numbers, less than one is nothing.
