@@ -44,6 +44,9 @@ export class PublishedCell {
   @Field(() => Int, { nullable: true })
   meetingTarget!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Of so many firms, which have a figure of their own.' })
+  meetingBase!: number | null;
+
   @Field(() => DecimalScalar, { nullable: true, description: 'Against the publication of comparedWith.' })
   change!: string | null;
 

@@ -28,6 +28,15 @@ export class ReportCell {
   @Field(() => Int)
   nil!: number;
 
+  @Field(() => Int, { description: 'Firms that owed a return and to which it does not apply.' })
+  notApplicable!: number;
+
+  @Field(() => Int)
+  notAvailable!: number;
+
+  @Field(() => Int)
+  notReported!: number;
+
   @Field(() => Int, { description: 'Firms with a figure, of which those of one group count as one.' })
   respondents!: number;
 
@@ -54,6 +63,9 @@ export class ReportCell {
 
   @Field(() => Int, { nullable: true })
   meetingTarget!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of so many firms, which have a figure of their own.' })
+  meetingBase!: number | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Against the publication of comparedWith.' })
   change!: string | null;

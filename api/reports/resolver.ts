@@ -22,6 +22,7 @@ import {
   ReportCell,
   WithholdReportInput,
 } from '../../schema/report.ts';
+import { ReportContents } from '../../schema/report-contents.ts';
 import { Period } from '../../schema/return.ts';
 import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
@@ -107,6 +108,14 @@ class ReportFields {
   @FieldResolver(() => [ReportCell])
   async cells(@Root() report: Report, @Ctx() context: Context) {
     return (await context.loaders.load(cellsByReport, report.id)) ?? [];
+  }
+
+  @FieldResolver(() => ReportContents, {
+    nullable: true,
+    description: 'What it tells beside its figures; null until it is compiled.',
+  })
+  contents(@Root() { contents }: ReportRow) {
+    return contents;
   }
 
   @FieldResolver(() => [Ability])

@@ -12,6 +12,7 @@ import { periodsById, versionsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { found } from '../refusal.ts';
 import type { EarlierRelease, ReleaseInput, ReleaseSources } from '../rules/release.ts';
+import { besidesOf } from './besides.ts';
 import { breachesOn } from './breaches-on.ts';
 import { measuringEditions } from './editions.ts';
 
@@ -42,6 +43,7 @@ export async function sourcesOf(tx: Work, report: ReportRow): Promise<ReleaseSou
     waivers: report.policy.waivers,
     earlier,
     compared: report.comparedWith ? await releaseWith(tx, report.comparedWith) : null,
+    besides: await besidesOf(tx, report, period, inputs.get(report.id) ?? []),
   };
 }
 

@@ -27,6 +27,10 @@ export interface Cell {
   due: number;
   reported: number;
   nil: number;
+  /** Why the others that were due have no figure. */
+  notApplicable: number;
+  notAvailable: number;
+  notReported: number;
   /** Distinct respondents with a figure, groups counted once. */
   respondents: number;
   /** Sum of COUNT and AMOUNT; number of yes for YES_NO; null for SCORE and DURATION, which do not add. */
@@ -39,7 +43,9 @@ export interface Cell {
   q1: string | null;
   median: string | null;
   q3: string | null;
+  /** Firms whose own figure meets the target, and firms that have one. */
   meetingTarget: number | null;
+  meetingBase: number | null;
   change: string | null;
   /** The change in parts of the earlier figure; null where that was zero. */
   changeShare: string | null;
@@ -50,14 +56,6 @@ export interface Cell {
   figures: readonly CellFigure[];
 }
 
-/** A cell with why those who were due and are not among `reported` have no figure, and of how many `meetingTarget` is a part. */
-export interface CountedCell extends Cell {
-  notApplicable: number;
-  notAvailable: number;
-  notReported: number;
-  meetingBase: number | null;
-}
-
 /**
  * Every cell of a report (ISO 10001:2018, 8.1 and 8.2): each indicator over the sector, by segment, size band and region, by two of these
  * at once where `minimum` is given and `cutsOf` makes such tables, and by breakdown. Linear in the number of observations.
@@ -66,7 +64,7 @@ export function aggregate(input: {
   indicators: readonly Reported[];
   due: readonly Respondent[];
   minimum?: number | null;
-}): CountedCell[] {
+}): Cell[] {
   const { indicators, due, minimum = null } = input;
   const cuts = cutsOf(due, minimum);
   const returned = due.map(({ observations }) =>
@@ -136,12 +134,7 @@ function partOf(indicator: Reported, said: readonly Said[]): Part {
   return figureOf(indicator, said) ?? lackOf(said);
 }
 
-function cellOf(
-  indicator: Reported,
-  dimension: Dimension,
-  category: string,
-  parts: readonly Part[],
-): CountedCell {
+function cellOf(indicator: Reported, dimension: Dimension, category: string, parts: readonly Part[]): Cell {
   const figures: Figure[] = [];
   const lines: CellFigure[] = [];
   const respondents = new Set<string>();

@@ -1,4 +1,4 @@
-import { aggregate, type CountedCell, type Respondent } from './aggregate.ts';
+import { aggregate, type Cell, type Respondent } from './aggregate.ts';
 import type { Reported } from './indicator.ts';
 import { subtractDecimals } from './number.ts';
 
@@ -16,7 +16,7 @@ export function likeForLike(input: {
   due: readonly Respondent[];
   before: readonly Respondent[];
   period: string;
-}): CountedCell[] {
+}): Cell[] {
   const { due, before, period } = input;
   const then = new Map(before.map((firm) => [firm.firmId, firm]));
   return input.indicators
@@ -56,7 +56,7 @@ function sumOver(
   indicator: Reported,
   firms: readonly Respondent[],
   category: typeof NOW | typeof THEN,
-): CountedCell | null {
+): Cell | null {
   const [cell] = aggregate({ indicators: [{ ...indicator, breakdown: [], partsOnly: true }], due: firms });
   if (!cell) return null;
   const none = { q1: null, median: null, q3: null, meetingTarget: null, meetingBase: null };
@@ -65,7 +65,7 @@ function sumOver(
 
 /** The change from like to like is told only where both sums are. */
 export function withoutHalfChanges<
-  T extends Pick<CountedCell, 'indicatorKey' | 'dimension' | 'category' | 'change' | 'suppression'>,
+  T extends Pick<Cell, 'indicatorKey' | 'dimension' | 'category' | 'change' | 'suppression'>,
 >(cells: readonly T[]): T[] {
   const shown = new Set(
     cells.flatMap(({ indicatorKey, dimension, category, suppression }) =>

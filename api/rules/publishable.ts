@@ -17,6 +17,7 @@ export interface PublishedCell {
   median: string | null;
   q3: string | null;
   meetingTarget: number | null;
+  meetingBase: number | null;
   change: string | null;
   changeShare: string | null;
   suppression: Suppression;
@@ -44,7 +45,15 @@ export function publishable(cell: Omit<Cell, 'figures'>, minimum: number): Publi
     const base = { indicatorKey, dimension, category, due: null, respondents: null };
     // That one firm has most of a cell says something about the firm.
     const why = suppression === 'DOMINATED' ? 'PROTECTS_ANOTHER' : suppression;
-    return { ...base, suppression: why, ...nothing, meetingTarget: null, change: null, changeShare: null };
+    return {
+      ...base,
+      suppression: why,
+      ...nothing,
+      meetingTarget: null,
+      meetingBase: null,
+      change: null,
+      changeShare: null,
+    };
   }
   const { due, respondents, value, numerator, denominator, rate, change, changeShare } = cell;
   const enough = respondents >= 2 * minimum;
@@ -68,6 +77,7 @@ export function publishable(cell: Omit<Cell, 'figures'>, minimum: number): Publi
     median: rounded(cell.median),
     q3: rounded(cell.q3),
     meetingTarget: enough ? cell.meetingTarget : null,
+    meetingBase: enough ? cell.meetingBase : null,
     change,
     changeShare,
     suppression,

@@ -7,6 +7,7 @@ import { type DisclosurePolicy, rulesOf } from './policy.ts';
 import { kindsOf, protectReport } from './protect-report.ts';
 import { comparableCells, type SeriesDefinition } from './publication.ts';
 import type { Remark } from './remark.ts';
+import { type Besides, contentsOf, type ReportContents } from './report-contents.ts';
 import { coverage, type DueFirm, sectorOf } from './sector.ts';
 import { toldTogether } from './told-together.ts';
 
@@ -40,6 +41,8 @@ export interface ReleaseSources extends ReleaseInput {
   /** All earlier releases of the same figures, the oldest first. */
   earlier: readonly EarlierRelease[];
   compared: Compared | null;
+  /** What it tells beside figures is made of this. */
+  besides: Besides | null;
 }
 
 export interface Progress {
@@ -51,6 +54,7 @@ export interface Progress {
 export interface CompiledRelease {
   cells: Omit<Cell, 'figures'>[];
   coverage: { due: number; reported: number; nil: number };
+  contents: ReportContents | null;
   protection: {
     /** Cells that are unsafe by themselves, and cells that are hidden to protect them. */
     primary: number;
@@ -68,12 +72,12 @@ export interface CompiledRelease {
  * time (ISO 10001:2018, 4.7, 4.8 and 4.10). The solver must be ready.
  */
 export function compileRelease(
-  { policy, waivers, earlier, compared, ...input }: ReleaseSources,
+  { policy, waivers, earlier, compared, besides, ...input }: ReleaseSources,
   onProgress?: (progress: Progress) => void,
 ): CompiledRelease {
   const { indicators, due } = sectorOf(input.editions, input.firms);
   const changed = withChange(
-    aggregate({ indicators, due }),
+    aggregate({ indicators, due, minimum: policy.minimum }),
     compared && comparableCells(compared, indicators),
   );
   const before = earlier.map(releasedCells);
@@ -84,6 +88,7 @@ export function compileRelease(
   return {
     cells: safe.map(({ figures: _, ...cell }) => cell),
     coverage: coverage(input.firms),
+    contents: besides && contentsOf(input.firms, besides, rulesOf(policy, waivers)),
     protection: {
       primary: marked(['FEW_RESPONDENTS', 'DOMINATED']),
       further: marked(['PROTECTS_ANOTHER']),

@@ -199,6 +199,7 @@ export const publicationCells = published.table(
     median: decimal('median'),
     q3: decimal('q3'),
     meetingTarget: integer('meeting_target'),
+    meetingBase: integer('meeting_base'),
     change: decimal('change'),
     changeShare: decimal('change_share'),
     suppression: word<Suppression>('suppression').notNull(),

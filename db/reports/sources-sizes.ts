@@ -1,11 +1,16 @@
-import { and, asc, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, lt, lte } from 'drizzle-orm';
 import { observations, periods, returns, returnVersions } from '../returns/tables.ts';
 import type { Work } from '../scope.ts';
 
-/** The figure of one indicator that was accepted last of each adoption for a period before a day, by adoption; not broken down. */
+/** The figure of one indicator that was accepted last of each adoption until a moment for a period before a day, by adoption; not broken down. */
 export async function lastFiguresBefore(
   tx: Work,
-  { adoptionIds, indicatorKey, day }: { adoptionIds: readonly string[]; indicatorKey: string; day: string },
+  {
+    adoptionIds,
+    indicatorKey,
+    day,
+    until,
+  }: { adoptionIds: readonly string[]; indicatorKey: string; day: string; until: Date },
 ): Promise<Map<string, string>> {
   const rows = await tx
     .selectDistinctOn([returns.adoptionId], { adoptionId: returns.adoptionId, value: observations.value })
@@ -16,7 +21,7 @@ export async function lastFiguresBefore(
     .where(
       and(
         inArray(returns.adoptionId, [...adoptionIds]),
-        isNotNull(returnVersions.acceptedAt),
+        lte(returnVersions.acceptedAt, until),
         lt(periods.endsOn, day),
         eq(observations.indicatorKey, indicatorKey),
         eq(observations.breakdown, ''),

@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { integer, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import type { Dimension, RemarkLevel, ReportStatus, SizeBand, Suppression } from '../../schema/words.ts';
+import type {
+  AdoptionStatus,
+  Dimension,
+  RemarkLevel,
+  ReportStatus,
+  SizeBand,
+  Suppression,
+} from '../../schema/words.ts';
 import type { DueState } from '../../schema/words-return.ts';
 import { adoptions } from '../adoptions/tables.ts';
 import { codes, editions } from '../codes/tables.ts';
@@ -37,6 +44,24 @@ export interface Protection {
   remarks: { level: RemarkLevel; code: string; where: string; why: string }[];
 }
 
+/** What a report tells beside its figures. */
+export interface Contents {
+  excluded: { reason: DueState; firms: number }[];
+  bands: { sizeBand: SizeBand; due: number; reported: number; nil: number }[];
+  business: { due: number; sized: number; share: string | null } | null;
+  adoption: { editionNumber: number; status: AdoptionStatus; firms: number }[];
+  parameters: {
+    clauseKey: string;
+    heading: string;
+    label: string;
+    unit: string;
+    floor: string;
+    firms: number;
+    more: number;
+    values: { value: string; firms: number }[];
+  }[];
+}
+
 /** The aggregation of one code for one period, as the association sees it before it is published. */
 export const reports = accord.table('reports', {
   id: id(),
@@ -62,6 +87,7 @@ export const reports = accord.table('reports', {
   /** References of the releases that it was audited together with, in the order of their numbers. */
   ledger: jsonb('ledger').$type<string[]>().notNull(),
   protection: jsonb('protection').$type<Protection>(),
+  contents: jsonb('contents').$type<Contents>(),
   /** SHA-256 of all that went in: never for the public, who could guess few small figures from it. */
   inputsDigest: text('inputs_digest').notNull(),
   /** Why compiling failed, in words. */
@@ -98,6 +124,9 @@ export const reportCells = accord.table(
     due: integer('due').notNull(),
     reported: integer('reported').notNull(),
     nil: integer('nil').notNull(),
+    notApplicable: integer('not_applicable').notNull().default(0),
+    notAvailable: integer('not_available').notNull().default(0),
+    notReported: integer('not_reported').notNull().default(0),
     respondents: integer('respondents').notNull(),
     value: decimal('value'),
     numerator: decimal('numerator'),
@@ -107,6 +136,7 @@ export const reportCells = accord.table(
     median: decimal('median'),
     q3: decimal('q3'),
     meetingTarget: integer('meeting_target'),
+    meetingBase: integer('meeting_base'),
     change: decimal('change'),
     changeShare: decimal('change_share'),
     suppression: word<Suppression>('suppression').notNull(),

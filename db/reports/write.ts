@@ -1,7 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { inBatches } from '../batches.ts';
 import type { Work } from '../scope.ts';
-import { type Protection, reportCells, reportInputs, reportProgress, reports } from './tables.ts';
+import {
+  type Contents,
+  type Protection,
+  reportCells,
+  reportInputs,
+  reportProgress,
+  reports,
+} from './tables.ts';
 
 type NewInput = Omit<typeof reportInputs.$inferInsert, 'associationId' | 'reportId'>;
 type NewCell = Omit<typeof reportCells.$inferInsert, 'associationId' | 'reportId'>;
@@ -37,6 +44,7 @@ export async function noteCompiling(
 interface Finished {
   cells: readonly NewCell[];
   protection: Protection;
+  contents: Contents | null;
   coverage: { due: number; reported: number; nil: number };
 }
 
@@ -44,14 +52,14 @@ interface Finished {
 export async function finishReport(
   tx: Work,
   report: { id: string; associationId: string },
-  { cells, protection, coverage }: Finished,
+  { cells, protection, contents, coverage }: Finished,
 ): Promise<boolean> {
   const owner = { associationId: report.associationId, reportId: report.id };
   await inBatches(
     cells.map((cell) => ({ ...cell, ...owner })),
     (batch) => tx.insert(reportCells).values(batch),
   );
-  return move(tx, report.id, { status: 'COMPILED', protection, ...coverage });
+  return move(tx, report.id, { status: 'COMPILED', protection, contents, ...coverage });
 }
 
 /** Writes down that compiling failed, and why. */

@@ -15,7 +15,12 @@ interface SeenCell {
 }
 
 const REPORT = `{ id version
-  cells { indicatorKey dimension category due reported respondents value suppression } }`;
+  cells { indicatorKey dimension category due reported respondents value suppression notApplicable notAvailable notReported
+    meetingTarget meetingBase }
+  contents {
+    excluded { reason firms } bands { sizeBand due reported nil } business { due sized share }
+    adoption { editionNumber status firms }
+    parameters { clauseKey label floor firms more values { value firms } } } }`;
 
 let world: World;
 let guild: Association;
@@ -49,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const compile = (periodId: string) =>
-  guild.officer.act<{ id: string; version: number; cells: SeenCell[] }>(
+  guild.officer.act<{ id: string; version: number; cells: SeenCell[]; contents: object }>(
     'compileReport',
     { periodId },
     REPORT,
@@ -139,14 +144,14 @@ describe('what returns say beside figures', () => {
     for (const [at, firm] of firms.entries()) {
       const answer = at < 9 ? 'MET' : 'PARTLY';
       await sector.version(firm, periodId, {
-        ...(at < 6
+        ...(at < 9
           ? {}
           : { nilAttestation: at < 12 ? 'Every ticket of the half-year was read.' : undefined }),
         figures: [],
         answers: [{ topic: 'CLAUSE', key: 'answers', answer }],
       });
-      if (at < 6) {
-        const seriousness = at < 3 ? 'ORDINARY' : 'SERIOUS';
+      if (at < 9) {
+        const seriousness = ['ORDINARY', 'SERIOUS', 'SIGNIFICANT'][at % 3] ?? '';
         await sector.breach(firm, { found_on: '2023-03-05', seriousness, cause: 'SYSTEM' });
         await sector.breach(firm, { found_on: '2022-03-05', seriousness, cause: 'SYSTEM' });
       }
@@ -154,19 +159,68 @@ describe('what returns say beside figures', () => {
     const report = await compile(periodId);
     const sum = (key: string) =>
       report.cells.find(({ indicatorKey, dimension }) => indicatorKey === key && dimension === 'SECTOR');
-    expect(sum('breaches')).toMatchObject({ value: '6', reported: 12, respondents: 12, suppression: 'NONE' });
-    expect(sum('breaches-customers')).toMatchObject({ value: '18', reported: 12 });
-    expect(cellsOf(report.cells, 'breaches')).toEqual([
-      ['BREAKDOWN', 'Ordinary', '3', 'NONE'],
-      ['BREAKDOWN', 'Serious', '3', 'NONE'],
-      ['BREAKDOWN', 'Significant', '0', 'NONE'],
+    expect(sum('breaches')).toMatchObject({ value: '9', reported: 12, respondents: 12, suppression: 'NONE' });
+    expect(sum('breaches-customers')).toMatchObject({ value: '27', reported: 12 });
+    const figures = (key: string) =>
+      cellsOf(report.cells, key).map(([, category, value]) => [category, value]);
+    expect(figures('breaches')).toEqual([
+      ['Ordinary', '3'],
+      ['Serious', '3'],
+      ['Significant', '3'],
     ]);
-    expect(cellsOf(report.cells, 'breaches-by-clause')).toContainEqual(['BREAKDOWN', 'Answers', '6', 'NONE']);
+    expect(figures('breaches-by-clause')).toContainEqual(['Answers', '9']);
     expect(cellsOf(report.cells, 'assessed-answers')).toEqual([
       ['BREAKDOWN', 'Met', '9', 'NONE'],
       ['BREAKDOWN', 'Not applicable', null, 'NO_DATA'],
       ['BREAKDOWN', 'Not met', null, 'NO_DATA'],
       ['BREAKDOWN', 'Partly', '7', 'NONE'],
     ]);
+  });
+});
+
+describe('what a report tells beside its figures', () => {
+  it('is who had no figure and why, who was left out, coverage by size, and what the register says', async () => {
+    const periodId = await sector.period('2018', '2023-08-01', '2024-01-31');
+    const [first, second, third, ...others] = firms;
+    if (!first || !second || !third) throw new Error('there are no firms');
+    const state = (is: 'NOT_APPLICABLE' | 'NOT_AVAILABLE') => ({ indicatorKey: 'opened', state: is });
+    await sector.version(first, periodId, { figures: [state('NOT_APPLICABLE')] });
+    await sector.version(second, periodId, { figures: [state('NOT_AVAILABLE')] });
+    for (const firm of others) await sector.version(firm, periodId, { figures: [opened('5')] });
+    const left = await sector.firm('Left', { segment: 'Retail', endedOn: '2023-12-01' });
+    await sector.promise(left, { status: 'WITHDRAWN', on: '2023-12-01', days: '3' });
+    await sector.promise(first, { status: 'REGISTERED', on: '2023-01-01', days: '5' });
+    await sector.promise(second, { status: 'SUSPENDED', on: '2023-09-01', days: '10' });
+    await sector.promise(third, { status: 'REGISTERED', on: '2024-02-01', days: '1' });
+    const report = await compile(periodId);
+    const [cell] = report.cells.filter(
+      ({ indicatorKey, dimension }) => indicatorKey === 'opened' && dimension === 'SECTOR',
+    );
+    expect(cell).toMatchObject({ due: 24, reported: 13, notApplicable: 1, notAvailable: 1, notReported: 9 });
+    const rate = report.cells.find(({ indicatorKey }) => indicatorKey === 'answered-in-time');
+    expect(rate).toMatchObject({ meetingTarget: null, meetingBase: null });
+    expect(report.contents).toEqual({
+      excluded: [{ reason: 'LEFT', firms: 1 }],
+      bands: [
+        { sizeBand: 'MICRO', due: 8, reported: 7, nil: 0 },
+        { sizeBand: 'SMALL', due: 8, reported: 0, nil: 0 },
+        { sizeBand: 'LARGE', due: 8, reported: 8, nil: 0 },
+      ],
+      business: null,
+      adoption: [
+        { editionNumber: 1, status: 'REGISTERED', firms: 1 },
+        { editionNumber: 1, status: 'SUSPENDED', firms: 1 },
+        { editionNumber: 1, status: 'WITHDRAWN', firms: 1 },
+      ],
+      parameters: [
+        {
+          ...{ clauseKey: 'answers', label: 'Days to answer', floor: '10', firms: 2, more: 1 },
+          values: [
+            { value: '5', firms: 1 },
+            { value: '10', firms: 1 },
+          ],
+        },
+      ],
+    });
   });
 });

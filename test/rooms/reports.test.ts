@@ -34,7 +34,7 @@ const HEAD = `reference number title associationName codeKey codeTitle editionNu
   periodEndsOn publishedAt due reported nil minimumRespondents comparedWith comparedVintage comparedPeriod vintage
   supersedes reason changes { indicatorKey dimension category field was now } engine licence`;
 const SERIES = `series { indicatorKey label kind unit numeratorLabel denominatorLabel target cells {
-  dimension category due respondents value numerator denominator rate q1 median q3 meetingTarget change changeShare suppression } }`;
+  dimension category due respondents value numerator denominator rate q1 median q3 meetingTarget meetingBase change changeShare suppression } }`;
 
 let world: World;
 let guild: Association;

@@ -20,7 +20,7 @@ export interface Figure {
   value?: string;
   numerator?: string;
   denominator?: string;
-  state?: 'REPORTED' | 'NIL';
+  state?: 'REPORTED' | 'NIL' | 'NOT_APPLICABLE' | 'NOT_AVAILABLE';
 }
 
 export interface Complaint {
@@ -143,6 +143,33 @@ export class Sector {
     await sql`update accord.return_versions set nil_attestation = ${nilAttestation}, submitted_at = ${at}, content_hash = ${hash},
       accepted_at = ${accepted ? at : null} where id = ${id}`;
     return id;
+  }
+
+  /** Puts a firm on the public register, with a promise to answer within so many days, both from a day on. */
+  async promise(firm: SectorFirm, told: { status: string; on: string; days: string }): Promise<void> {
+    const sql = this.world.behind;
+    const owner = {
+      ...{ certificate_number: firm.certificateNumber, association_id: this.association.id },
+      member_id: firm.memberId,
+    };
+    const at = new Date();
+    const [{ key }] = await sql<[{ key: string }]>`select key from accord.codes where id = ${this.code.id}`;
+    await sql`insert into published.register_entries ${sql({
+      ...{ ...owner, association_name: 'A', firm_name: firm.name, code_key: key },
+      ...{ code_title: 'C', edition_number: 1, status: told.status, since: told.on },
+    })}`;
+    await sql`insert into published.register_events ${sql({
+      ...{ ...owner, status: told.status, on: told.on, recorded_at: at },
+    })}`;
+    const parameter = { label: 'Days to answer', unit: 'working days', floor: '10', value: told.days };
+    const clauses = [
+      { key: 'scope', heading: 'Scope', parameters: [] },
+      { key: 'answers', heading: 'Answers', parameters: [parameter] },
+    ];
+    await sql`insert into published.effective_codes ${sql({
+      ...{ ...owner, in_force_from: told.on, recorded_at: at, edition_number: 1 },
+      ...{ content_hash: 'hash', clauses: sql.json(clauses) },
+    } as never)}`;
   }
 
   /** Tells the association of a breach. */

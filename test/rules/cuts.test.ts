@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregate, type CountedCell, type Respondent } from '../../api/rules/aggregate.ts';
+import { aggregate, type Cell, type Respondent } from '../../api/rules/aggregate.ts';
 import { cutsOf } from '../../api/rules/cuts.ts';
 import type { Observation } from '../../api/rules/indicator.ts';
 import { addDecimals } from '../../api/rules/number.ts';
@@ -116,7 +116,7 @@ const measured = [
 ];
 const cellsOf = (due: readonly Respondent[]) => aggregate({ indicators: measured, due, minimum: 1 });
 const FIELDS = ['value', 'numerator', 'denominator'] as const;
-const sums = (cells: readonly CountedCell[]) =>
+const sums = (cells: readonly Cell[]) =>
   FIELDS.map((field) => addDecimals(cells.map((cell) => cell[field] ?? '0')));
 
 describe('for any sector', () => {

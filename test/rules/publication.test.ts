@@ -38,6 +38,8 @@ const cell: Omit<Cell, 'figures'> = {
   median: null,
   q3: null,
   meetingTarget: null,
+  meetingBase: null,
+  ...{ notApplicable: 0, notAvailable: 0, notReported: 0 },
   change: null,
   changeShare: null,
   suppression: 'NONE',

@@ -1,0 +1,111 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { AdoptionStatus, DueState, SizeBand } from './enums.ts';
+import { DecimalScalar } from './scalars.ts';
+import type * as words from './words.ts';
+import type * as ofReturns from './words-return.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'Firms that owed no return for the period, by why.' })
+export class ExcludedFirms {
+  @Field(() => DueState)
+  reason!: Exclude<ofReturns.DueState, 'DUE'>;
+
+  @Field(() => Int)
+  firms!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Who was due and reported, of one size.' })
+export class BandCoverage {
+  @Field(() => SizeBand)
+  sizeBand!: words.SizeBand;
+
+  @Field(() => Int)
+  due!: number;
+
+  @Field(() => Int)
+  reported!: number;
+
+  @Field(() => Int)
+  nil!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Coverage by the measure of size of the code.' })
+export class SizeCoverage {
+  @Field(() => Int)
+  due!: number;
+
+  @Field(() => Int, { description: 'Firms that were due and whose size is known.' })
+  sized!: number;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'At least so much of the business is that of firms that reported, in twentieths; null where the silent firms are too few to say so.',
+  })
+  share!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Firms by the edition that they keep and how they stand.' })
+export class AdoptionCount {
+  @Field(() => Int)
+  editionNumber!: number;
+
+  @Field(() => AdoptionStatus)
+  status!: words.AdoptionStatus;
+
+  @Field(() => Int)
+  firms!: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class PromisedValue {
+  @Field(() => String)
+  value!: string;
+
+  @Field(() => Int)
+  firms!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What firms promise in one parameter of the code.' })
+export class ParameterSpread {
+  @Field(() => String)
+  clauseKey!: string;
+
+  @Field(() => String)
+  heading!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => String)
+  unit!: string;
+
+  @Field(() => String)
+  floor!: string;
+
+  @Field(() => Int)
+  firms!: number;
+
+  @Field(() => Int, { description: 'Of them, those that promise more than the floor asks.' })
+  more!: number;
+
+  @Field(() => [PromisedValue])
+  values!: PromisedValue[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a report tells beside its figures.' })
+export class ReportContents {
+  @Field(() => [ExcludedFirms])
+  excluded!: ExcludedFirms[];
+
+  @Field(() => [BandCoverage])
+  bands!: BandCoverage[];
+
+  @Field(() => SizeCoverage, { nullable: true })
+  business!: SizeCoverage | null;
+
+  @Field(() => [AdoptionCount], { description: 'As the public register says on the last day of the period.' })
+  adoption!: AdoptionCount[];
+
+  @Field(() => [ParameterSpread])
+  parameters!: ParameterSpread[];
+}
