@@ -14,7 +14,7 @@ interface SeenCell {
   suppression: string;
 }
 
-const REPORT = `{ id version
+const REPORT = `{ id version status
   cells { indicatorKey dimension category due reported respondents value suppression notApplicable notAvailable notReported
     meetingTarget meetingBase }
   contents {
@@ -53,12 +53,26 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const compile = (periodId: string) =>
-  guild.officer.act<{ id: string; version: number; cells: SeenCell[]; contents: object }>(
-    'compileReport',
-    { periodId },
-    REPORT,
-  );
+interface SeenReport {
+  id: string;
+  version: number;
+  status: string;
+  cells: SeenCell[];
+  contents: object;
+}
+
+/** The report, once it is compiled. */
+async function compile(periodId: string): Promise<SeenReport> {
+  const { id } = await guild.officer.act<{ id: string }>('compileReport', { periodId }, '{ id }');
+  for (;;) {
+    const { report } = await guild.officer.ask<{ report: SeenReport }>(
+      `query($id: ID!) { report(id: $id) ${REPORT} }`,
+      { id },
+    );
+    if (report.status !== 'COMPILING') return report;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
 
 describe('two cuts at once', () => {
   it('are compiled, stored and published where most respondents are in cells of enough', async () => {
