@@ -20,7 +20,14 @@ describe('what is published of a cell', () => {
       ...{ indicatorKey: 'opened', dimension: 'SECTOR', category: '', due: 6, respondents: 6 },
       ...{ value: '12726', numerator: null, denominator: null, rate: null, change: null, changeShare: null },
       // 505, 1212 and 2828 to two digits.
-      ...{ q1: '500', median: '1200', q3: '2800', meetingTarget: null, suppression: 'NONE' },
+      ...{
+        q1: '500',
+        median: '1200',
+        q3: '2800',
+        meetingTarget: null,
+        meetingBase: null,
+        suppression: 'NONE',
+      },
     });
     expect(publishable(rate, MINIMUM)).toMatchObject({
       ...{ numerator: '126', denominator: '582', rate: '0.216494845361', median: '0.124', meetingTarget: 5 },
