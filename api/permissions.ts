@@ -220,6 +220,7 @@ export const FOLLOWED = [
   'ExpectedReturnConnection',
   'ExportedFile',
   'Extension',
+  'FigureChange',
   'FigureCheck',
   'FigureColumn',
   'FollowedPolicy',

@@ -111,6 +111,31 @@ export class CompileProgress {
 
 @ObjectType({
   simpleResolvers: true,
+  description:
+    'A figure that readers see otherwise than in the vintage before; null where that one does not show it.',
+})
+export class FigureChange {
+  @Field(() => String)
+  indicatorKey!: string;
+
+  @Field(() => Dimension)
+  dimension!: words.Dimension;
+
+  @Field(() => String)
+  category!: string;
+
+  @Field(() => String, { description: 'Which figure of the cell.' })
+  field!: string;
+
+  @Field(() => String, { nullable: true })
+  was!: string | null;
+
+  @Field(() => String, { nullable: true })
+  now!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'The aggregation of one code for one period, as the association sees it.',
 })
 export class Report {

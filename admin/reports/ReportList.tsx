@@ -18,10 +18,12 @@ import { useAct } from '../parts/useAct.ts';
 import { useAsk } from '../parts/useAsk.ts';
 import { useMe } from '../session/useMe.ts';
 import { CompileReport, Reports } from './queries.ts';
+import { useWhile } from './useWhile.ts';
 
 /** The sector reports of the association: compiled, and published. */
 export function ReportList() {
-  const { data, pending, error } = useAsk(Reports);
+  const { data, pending, error, reload } = useAsk(Reports);
+  useWhile(data?.reports.some(({ status }) => status === 'COMPILING') ?? false, reload);
   const { may } = useMe();
   if (!data) return <Waiting pending={pending} error={error} />;
   return (
@@ -57,6 +59,9 @@ export function ReportList() {
                     <TableCell>{report.code.title}</TableCell>
                     <TableCell>
                       <Status status={report.status} />
+                      {report.status === 'COMPILING' &&
+                        report.progress &&
+                        ` ${report.progress.done} of ${report.progress.total}`}
                     </TableCell>
                     <TableCell>
                       {report.reported} of {report.due} firms
@@ -75,7 +80,7 @@ export function ReportList() {
 
 function Compile({ periods }: { periods: ReportsQuery['periods'] }) {
   const [periodId, setPeriodId] = useState('');
-  const { act, busy, refusal, clear } = useAct(CompileReport, 'Compiled: look at it before it is published');
+  const { act, busy, refusal, clear } = useAct(CompileReport, 'Begun: look at it before it is published');
   const navigate = useNavigate();
   const confirm = async () => {
     const done = await act({ periodId });

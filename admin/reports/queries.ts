@@ -9,6 +9,10 @@ export const Reports = graphql(`
       due
       reported
       publicationReference
+      progress {
+        done
+        total
+      }
       period {
         label
       }
@@ -41,10 +45,41 @@ export const ReportPageQuery = graphql(`
       comparedWith
       publicationReference
       viewerCan
+      refusal
+      compiledBy
+      proposedBy
+      proposedAt
+      embargoUntil
+      reason
+      corrects
+      engine
+      ledger
+      progress {
+        done
+        total
+      }
+      protection {
+        primary
+        further
+        cost
+        bound
+        proven
+        remarks {
+          level
+          code
+          where
+          why
+        }
+      }
+      policy {
+        number
+        minimum
+      }
       code {
         title
       }
       period {
+        id
         label
       }
       edition {
@@ -96,6 +131,22 @@ export const PublishReport = graphql(`
     publishReport(input: $input) {
       id
       publicationReference
+    }
+  }
+`);
+
+export const ProposeReport = graphql(`
+  mutation ProposeReport($input: ProposeReportInput!) {
+    proposeReport(input: $input) {
+      id
+    }
+  }
+`);
+
+export const WithholdReport = graphql(`
+  mutation WithholdReport($input: WithholdReportInput!) {
+    withholdReport(input: $input) {
+      id
     }
   }
 `);

@@ -16,6 +16,7 @@ import { FollowedPolicy } from '../../schema/policy.ts';
 import {
   CompileProgress,
   CompileReportInput,
+  FigureChange,
   ProposeReportInput,
   PublishReportInput,
   Report,
@@ -28,6 +29,7 @@ import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
 import { compileReport } from './compile-report.ts';
 import { seen } from './compile-run.ts';
+import { changesOf, correctedBy } from './correction.ts';
 import { proposeReport, publishReport, withholdReport } from './publish-report.ts';
 import { viewerCanWithReport } from './viewer-can.ts';
 
@@ -131,6 +133,22 @@ class ReportFields {
   @FieldResolver(() => CompileProgress, { nullable: true, description: 'How far compiling it has come.' })
   async progress(@Root() report: Report, @Ctx() context: Context) {
     return (await context.loaders.load(progressOfReports, report.id)) ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Reference of the release of its period that it corrects, or would; null: the first vintage.',
+  })
+  async corrects(@Root() report: ReportRow, @Ctx() context: Context) {
+    return correctedBy(await context.reading.tx(), report);
+  }
+
+  @FieldResolver(() => [FigureChange], {
+    description: 'What readers saw in the vintage before and see in this one, where they differ.',
+  })
+  async changes(@Root() report: ReportRow, @Ctx() context: Context) {
+    return changesOf(await context.reading.tx(), report);
   }
 
   @FieldResolver(() => String, { description: 'Name of who compiled it.' })

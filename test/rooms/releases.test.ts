@@ -110,7 +110,23 @@ describe('publishing', () => {
     expect(await refusedTo(guild.admin, 'publishReport', report)).toBe('BAD_INPUT');
     const long = { reason: 'x'.repeat(2001) };
     expect(await refusedTo(guild.admin, 'publishReport', report, long)).toBe('BAD_INPUT');
+    const told = async (id: string) =>
+      (
+        await guild.officer.ask<{ report: { corrects: string | null; changes: object[] } }>(
+          `query($id: ID!) { report(id: $id) { corrects changes { indicatorKey dimension field was now } } }`,
+          { id },
+        )
+      ).report;
+    const before = await told(report.id);
+    expect(before).toMatchObject({
+      corrects: 'guild-guild-code-1',
+      changes: expect.arrayContaining([
+        { indicatorKey: 'opened', dimension: 'SECTOR', field: 'value', was: '121', now: '154' },
+      ]),
+    });
     await publish(report, { reason: 'All firms counted anew.' });
+    expect(await told(report.id)).toEqual(before);
+    expect(await told((await compile()).id)).toEqual({ corrects: 'guild-guild-code-2', changes: [] });
     const { publication } = await world.stranger.askPublic<{ publication: object }>(
       `{ publication(reference: "guild-guild-code-2") { vintage supersedes reason
         changes { indicatorKey dimension field was now } } }`,

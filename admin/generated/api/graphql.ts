@@ -837,6 +837,16 @@ export type PathStepKind =
   | 'SIGN'
   | 'WEIGH';
 
+export type ProposeReportInput = {
+  /** Nobody but the association reads it before. */
+  embargoUntil?: string | null | undefined;
+  expectedVersion: number;
+  idempotencyKey: string;
+  /** Why it corrects an earlier release of the period; asked for where there is one. */
+  reason?: string | null | undefined;
+  reportId: string | number;
+};
+
 export type PublishEditionInput = {
   adoptBy: string;
   editionId: string | number;
@@ -1344,6 +1354,12 @@ export type WithdrawEditionInput = {
   expectedVersion: number;
   idempotencyKey: string;
   reason: string;
+};
+
+export type WithholdReportInput = {
+  expectedVersion: number;
+  idempotencyKey: string;
+  reportId: string | number;
 };
 
 export type WordChangeKind =
@@ -2146,14 +2162,14 @@ export type CoverFirmMutation = { coverFirm: { id: string } };
 export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportsQuery = { reports: Array<{ id: string, status: ReportStatus, compiledAt: string, due: number, reported: number, publicationReference: string | null, period: { label: string }, code: { title: string } }>, periods: Array<{ id: string, label: string, endsOn: string, code: { title: string } }> };
+export type ReportsQuery = { reports: Array<{ id: string, status: ReportStatus, compiledAt: string, due: number, reported: number, publicationReference: string | null, progress: { done: number, total: number } | null, period: { label: string }, code: { title: string } }>, periods: Array<{ id: string, label: string, endsOn: string, code: { title: string } }> };
 
 export type ReportPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, status: ReportStatus, version: number, compiledAt: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, publicationReference: string | null, viewerCan: Array<Ability>, code: { title: string }, period: { label: string }, edition: { number: number, indicators: Array<{ key: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, audience: Audience, target: string | null }> }, cells: Array<{ indicatorKey: string, dimension: Dimension, category: string, due: number, reported: number, nil: number, respondents: number, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, suppression: Suppression }> } | null };
+export type ReportPageQuery = { report: { id: string, status: ReportStatus, version: number, compiledAt: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, publicationReference: string | null, viewerCan: Array<Ability>, refusal: string | null, compiledBy: string, proposedBy: string | null, proposedAt: string | null, embargoUntil: string | null, reason: string | null, corrects: string | null, engine: string, ledger: Array<string>, progress: { done: number, total: number } | null, protection: { primary: number, further: number, cost: number, bound: number, proven: boolean, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null, policy: { number: number, minimum: number }, code: { title: string }, period: { id: string, label: string }, edition: { number: number, indicators: Array<{ key: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, audience: Audience, target: string | null }> }, cells: Array<{ indicatorKey: string, dimension: Dimension, category: string, due: number, reported: number, nil: number, respondents: number, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, suppression: Suppression }> } | null };
 
 export type CompileReportMutationVariables = Exact<{
   input: CompileReportInput;
@@ -2168,6 +2184,20 @@ export type PublishReportMutationVariables = Exact<{
 
 
 export type PublishReportMutation = { publishReport: { id: string, publicationReference: string | null } };
+
+export type ProposeReportMutationVariables = Exact<{
+  input: ProposeReportInput;
+}>;
+
+
+export type ProposeReportMutation = { proposeReport: { id: string } };
+
+export type WithholdReportMutationVariables = Exact<{
+  input: WithholdReportInput;
+}>;
+
+
+export type WithholdReportMutation = { withholdReport: { id: string } };
 
 export type BesideAskedFragment = { asks: Array<ReturnAsk>, questions: Array<{ topic: SelfTopic, key: string, number: string, group: string, heading: string, text: string, notApplicable: string | null }>, previousSelfAssessments: Array<{ topic: SelfTopic, key: string, answer: SelfAnswer | null, evidence: string | null, reason: string | null, action: string | null, owner: string | null, dueOn: string | null }> };
 
@@ -4692,6 +4722,10 @@ export const ReportsDocument = new TypedDocumentString(`
     due
     reported
     publicationReference
+    progress {
+      done
+      total
+    }
     period {
       label
     }
@@ -4723,10 +4757,41 @@ export const ReportPageDocument = new TypedDocumentString(`
     comparedWith
     publicationReference
     viewerCan
+    refusal
+    compiledBy
+    proposedBy
+    proposedAt
+    embargoUntil
+    reason
+    corrects
+    engine
+    ledger
+    progress {
+      done
+      total
+    }
+    protection {
+      primary
+      further
+      cost
+      bound
+      proven
+      remarks {
+        level
+        code
+        where
+        why
+      }
+    }
+    policy {
+      number
+      minimum
+    }
     code {
       title
     }
     period {
+      id
       label
     }
     edition {
@@ -4779,6 +4844,20 @@ export const PublishReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishReportMutation, PublishReportMutationVariables>;
+export const ProposeReportDocument = new TypedDocumentString(`
+    mutation ProposeReport($input: ProposeReportInput!) {
+  proposeReport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeReportMutation, ProposeReportMutationVariables>;
+export const WithholdReportDocument = new TypedDocumentString(`
+    mutation WithholdReport($input: WithholdReportInput!) {
+  withholdReport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithholdReportMutation, WithholdReportMutationVariables>;
 export const ReturnEvidenceDocument = new TypedDocumentString(`
     query ReturnEvidence($id: ID!) {
   evidenceTaken {
