@@ -107,6 +107,8 @@ export interface Context {
   signedIn: SignedIn | null;
   desk: Desk;
   headers: Headers;
+  /** Where browsers find the installation, without a slash at the end. */
+  address: string;
   reading: Reading;
   loaders: Loaders;
   now(): Date;
@@ -119,6 +121,7 @@ interface Parts {
   signedIn: SignedIn | null;
   desk: Desk;
   headers?: Headers;
+  address?: string;
   now?: () => Date;
   setCookies?: (cookies: string[]) => void;
   door?: 'app' | 'public';
@@ -133,6 +136,7 @@ export function contextOf(parts: Parts): Context {
     signedIn: parts.signedIn,
     desk: parts.desk,
     headers: parts.headers ?? new Headers(),
+    address: parts.address ?? 'http://127.0.0.1:4000',
     reading,
     loaders: new Loaders(reading),
     now: parts.now ?? (() => new Date()),

@@ -8,6 +8,7 @@ import {
 import type { Work } from '../db/scope.ts';
 import type { Context } from './context.ts';
 import { FOR_A_MINUTE, FOR_GOOD, hasAlready, tagOf } from './freshness.ts';
+import { publicSince } from './public/about.ts';
 import { CATALOG_PATH, catalogOf } from './public/catalog.ts';
 import { headOf } from './public/dataset.ts';
 import {
@@ -23,8 +24,6 @@ import { found, Refusal, refuse } from './refusal.ts';
 import { statusOf } from './status.ts';
 
 interface Parts {
-  /** Where browsers find the installation. */
-  address: string;
   /** A context that reads as nobody. */
   strangersContext(): Context;
 }
@@ -37,6 +36,7 @@ const FILE = /^([^.]+)\.(csv|xlsx|json|csv-metadata\.json)$/;
  * that its files may be kept for good. Refusals are `{ error: { code, message } }` with a status of their own (`api/status.ts`).
  */
 export async function serveDownloads(app: FastifyInstance, parts: Parts): Promise<void> {
+  const { address } = parts.strangersContext();
   await app.register(async (scope) => {
     scope.setErrorHandler((error, request, reply) => {
       for (const name of ['etag', 'last-modified']) reply.removeHeader(name);
@@ -57,12 +57,12 @@ export async function serveDownloads(app: FastifyInstance, parts: Parts): Promis
       give(request, reply, parts),
     );
     scope.get(SCHEMA_PATH, (request, reply) => {
-      const schema = releaseSchema(`${parts.address}${SCHEMA_PATH}`);
+      const schema = releaseSchema(`${address}${SCHEMA_PATH}`);
       return describe(request, reply, 'application/schema+json', schema);
     });
     scope.get(CATALOG_PATH, async (request, reply) => {
       const catalog = await read(parts, async (tx) =>
-        catalogOf(parts.address, await publishedCodes(tx), await publicationList(tx, null)),
+        catalogOf(address, await publishedCodes(tx), await publicationList(tx, null)),
       );
       return describe(request, reply, 'application/ld+json', catalog);
     });
@@ -70,10 +70,13 @@ export async function serveDownloads(app: FastifyInstance, parts: Parts): Promis
 }
 
 /** Reads what is published as nobody, in one snapshot. */
-async function read<Answer>(parts: Parts, question: (tx: Work) => Promise<Answer>): Promise<Answer> {
+async function read<Answer>(
+  parts: Parts,
+  question: (tx: Work, address: string) => Promise<Answer>,
+): Promise<Answer> {
   const context = parts.strangersContext();
   try {
-    return await question(await context.reading.tx());
+    return await question(await context.reading.tx(), context.address);
   } finally {
     await context.reading.close();
   }
@@ -96,12 +99,12 @@ async function give(request: FastifyRequest, reply: FastifyReply, parts: Parts):
   const [, reference = '', end = ''] = FILE.exec(file) ?? [];
   const format = end as FileFormat;
   const only = format === 'csv' ? cutAsked(request.query) : {};
-  const made = await read(parts, async (tx) => {
+  const made = await read(parts, async (tx, address) => {
     const publication = found(await publicationByReference(tx, reference), 'publication');
-    const { digest, publishedAt } = publication;
-    const tag = tagOf(digest, format, FORMAT_VERSION, parts.address, JSON.stringify(only));
-    if (hasAlready(request, reply, { tag, keep: FOR_GOOD, since: publishedAt })) return null;
-    return fileOf(tx, publication, format, { address: parts.address, only });
+    const { digest } = publication;
+    const tag = tagOf(digest, format, FORMAT_VERSION, address, JSON.stringify(only));
+    if (hasAlready(request, reply, { tag, keep: FOR_GOOD, since: publicSince(publication) })) return null;
+    return fileOf(tx, publication, format, { address, only });
   });
   if (made === null) return reply.code(304).send();
   reply.header('content-type', MEDIA_TYPES[format]);
@@ -122,10 +125,10 @@ function cutAsked(query: unknown): Cut {
 
 /** What the page of a publication says of it to programs; null where there is no such publication. */
 export function reportHead(parts: Parts, reference: string): Promise<string | null> {
-  return read(parts, async (tx) => {
+  return read(parts, async (tx, address) => {
     const publication = await publicationByReference(tx, reference);
     if (!publication) return null;
     const series = (await seriesByReference(tx, [publication.reference])).get(publication.reference) ?? [];
-    return headOf(publication, series, parts.address);
+    return headOf(publication, series, address);
   });
 }

@@ -12,6 +12,7 @@ import { KeysResolvers } from './identity/resolver-keys.ts';
 import { NoticesResolvers } from './notices/resolver.ts';
 import { permissions } from './permissions.ts';
 import { PublicResolvers } from './public/resolver.ts';
+import { PublicReportsResolvers } from './public/resolver-reports.ts';
 import { ReportsResolvers } from './reports/resolver.ts';
 import { PolicyResolvers } from './reports/resolver-policy.ts';
 import { ReturnsResolvers } from './returns/resolver.ts';
@@ -53,4 +54,4 @@ export async function buildGuardedSchema() {
 
 /** The schema of `/public/graphql`: made of `schema/public.ts` alone. */
 export const buildPublicSchema = () =>
-  build([...PublicResolvers, ...PublicExchangeResolvers] as unknown as Resolvers);
+  build([...PublicResolvers, ...PublicReportsResolvers, ...PublicExchangeResolvers] as unknown as Resolvers);

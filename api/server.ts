@@ -73,8 +73,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   });
   const entering = (request: FastifyRequest, reply: FastifyReply) => contextFor(parts, request, reply);
   const folderOf = (given: string | undefined, name: string) => given ?? join(tmpdir(), `accord-${name}`);
-  const address = parts.address ?? 'http://127.0.0.1:4000';
-  const open = { address, strangersContext: () => strangersContext(parts) };
+  const open = { strangersContext: () => strangersContext(parts) };
   await serveDownloads(app, open);
   await serveUploads(app, { folder: folderOf(parts.uploads, 'uploads'), contextFor: entering });
   await serveEvidence(app, { folder: folderOf(parts.evidence, 'evidence'), contextFor: entering });
@@ -153,6 +152,7 @@ function strangersContext(parts: Parts): Context {
     signedIn: null,
     viewer: null,
     now: parts.now,
+    address: parts.address,
     door: 'public',
   });
 }

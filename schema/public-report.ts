@@ -108,6 +108,30 @@ export class PublishedChange {
   now!: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A licence, as SPDX names it.' })
+export class PublicationTerms {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  address!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The publication as a file, which never changes.' })
+export class PublicationFile {
+  @Field(() => String, { description: 'csv, xlsx or json.' })
+  format!: string;
+
+  @Field(() => String)
+  mediaType!: string;
+
+  @Field(() => String)
+  address!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A sector report: frozen, numbered and hashed.' })
 export class Publication {
   @Field(() => String)
@@ -180,9 +204,6 @@ export class Publication {
 
   @Field(() => String, { nullable: true, description: 'Why it corrects the vintage before.' })
   reason!: string | null;
-
-  @Field(() => [PublishedChange], { description: 'What differs from the vintage before.' })
-  changes!: PublishedChange[];
 
   @Field(() => String, { description: 'Version of the rules by which it was compiled.' })
   engine!: string;

@@ -46,6 +46,12 @@ const TABLE: ImportRule[] = [
     local: [/^schema\/(words(-[a-z]+)?|enums|scalars|shapes)\.ts$/],
     packages: [/^type-graphql$/, /^graphql-scalars$/, /^graphql$/],
   },
+  // What is said of several publications together is made of what is said of one.
+  {
+    from: /^schema\/public-prints\.ts$/,
+    local: [/^schema\/(words(-[a-z]+)?|enums|scalars|shapes|public-report)\.ts$/],
+    packages: [/^type-graphql$/],
+  },
   {
     from: /^schema\/[a-z-]+\.ts$/,
     local: [/^schema\/(words(-[a-z]+)?|enums|scalars|shapes)\.ts$/],

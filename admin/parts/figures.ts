@@ -19,11 +19,11 @@ export function rounded(text: string, places: number): string {
   return /^[0.]*$/.test(value) ? value : sign + value;
 }
 
-/** A share from 0 to 1 as a percentage with two places: `0.5726` as `57.26 %`. */
-export function percentage(share: string): string {
+/** A share from 0 to 1 as a percentage, with two places unless told: `0.5726` as `57.26 %`. */
+export function percentage(share: string, places = 2): string {
   const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(share) ?? [];
   const moved = `${sign}${BigInt(whole + fraction.padEnd(2, '0').slice(0, 2))}.${fraction.slice(2) || '0'}`;
-  return `${plainFigure(rounded(moved, 2))} %`;
+  return `${plainFigure(rounded(moved, places))} %`;
 }
 
 /** True where figures are shares of one: not where they are so many for each thousand of something. */

@@ -63,10 +63,10 @@ function useArrival() {
   return main;
 }
 
-const PLACES = [
+const PLACES: { to: string; name: string; also?: string }[] = [
   { to: '/register', name: 'Register' },
   { to: '/codes', name: 'Codes' },
-  { to: '/reports', name: 'Reports' },
+  { to: '/reports', name: 'Reports', also: '/series' },
 ];
 
 function Head() {
@@ -99,8 +99,8 @@ function Head() {
             width: { xs: '100%', sm: 'auto' },
           }}
         >
-          {PLACES.map(({ to, name }) => {
-            const here = pathname.startsWith(to);
+          {PLACES.map(({ to, name, also }) => {
+            const here = pathname.startsWith(to) || (also !== undefined && pathname.startsWith(also));
             return (
               <Link
                 key={to}

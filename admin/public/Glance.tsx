@@ -37,7 +37,9 @@ export function Glance({ report, since }: { report: Publication; since: string }
                 </TableCell>
                 {since && (
                   <TableCell align="right" sx={{ display: { xs: 'none', sm: 'table-cell' } }}>
-                    {sector?.change ? changeInWords(series, sector.change) : 'not compared'}
+                    {sector?.change
+                      ? changeInWords(series, sector.change, sector.changeShare)
+                      : 'not compared'}
                   </TableCell>
                 )}
               </TableRow>

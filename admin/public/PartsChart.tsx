@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Bar, BarChart, LabelList, ResponsiveContainer, Text, XAxis, YAxis } from 'recharts';
 import { mainFigure } from '../parts/cells.ts';
+import { isShare } from '../parts/figures.ts';
 import { NOT_ON_PAPER } from './parts.tsx';
 import type { Publication } from './ReportPage.tsx';
 import { cellInWords, isMedian, namedCell, withheldInWords } from './wording.ts';
@@ -33,7 +34,7 @@ export default function PartsChart({ series, cells, minimum }: PartsChartProps) 
   const { palette } = useTheme();
   const narrow = useMediaQuery('(max-width: 600px)');
   const nameWidth = narrow ? NARROW_NAME : WIDE_NAME;
-  const share = series.kind === 'RATIO' || series.kind === 'YES_NO';
+  const share = isShare(series);
   const bars = cells.map((cell) => {
     const figure = mainFigure(cell);
     const words = figure === null ? 'not shown' : cellInWords(series, cell, minimum).replace(' (median)', '');

@@ -6,6 +6,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router-dom';
 import { darkTheme, lightTheme } from '../theme.ts';
 import { CodePage } from './CodePage.tsx';
+import { DifferencePage } from './DifferencePage.tsx';
 import { FirmPage } from './FirmPage.tsx';
 import { Frame } from './Frame.tsx';
 import { HomePage } from './HomePage.tsx';
@@ -13,6 +14,7 @@ import { NothingHere } from './parts.tsx';
 import { RegisterPage } from './RegisterPage.tsx';
 import { ReportListPage } from './ReportListPage.tsx';
 import { ReportPage } from './ReportPage.tsx';
+import { SeriesPage } from './SeriesPage.tsx';
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } });
 
@@ -45,6 +47,8 @@ export function PublicApp() {
               <Route path="codes/:codeKey" element={<CodePage />} />
               <Route path="reports" element={<ReportListPage />} />
               <Route path="reports/:reference" element={<ReportPage />} />
+              <Route path="reports/:reference/compared/:other" element={<DifferencePage />} />
+              <Route path="series/:codeKey/:indicatorKey" element={<SeriesPage />} />
               <Route path="*" element={<NothingHere />} />
             </Routes>
           </Frame>

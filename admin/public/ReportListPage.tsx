@@ -7,7 +7,7 @@ import type { ReportListQuery as ReportListData } from '../generated/public/grap
 import { dayInWords } from '../parts/figures.ts';
 import { usePublic } from './ask.ts';
 import { Heading, To, Waiting } from './parts.tsx';
-import { ReportListQuery } from './queries.ts';
+import { ReportListQuery } from './queries-reports.ts';
 import { coverage } from './wording.ts';
 
 /** The published sector reports, of all codes or of the one in the address. */

@@ -8,10 +8,12 @@ import { dayInWords } from '../parts/figures.ts';
 import { usePublic } from './ask.ts';
 import { Citation } from './Citation.tsx';
 import { Glance } from './Glance.tsx';
+import { InWords } from './InWords.tsx';
+import { Correction, Prints } from './Prints.tsx';
 import { Block, Digest, Heading, NOT_ON_PAPER, READABLE, To, usePlace, Waiting } from './parts.tsx';
-import { ComparedQuery, ReportQuery } from './queries.ts';
+import { ReportQuery } from './queries-reports.ts';
 import { SeriesSection } from './SeriesSection.tsx';
-import { coverage } from './wording.ts';
+import { printInWords } from './wording.ts';
 
 export type Publication = NonNullable<ReportData['publication']>;
 
@@ -20,8 +22,6 @@ export function ReportPage() {
   const { reference = '' } = useParams();
   const { data, pending, error, again } = usePublic(ReportQuery, { reference });
   const report = data?.publication?.reference === reference ? data.publication : null;
-  const before = report?.comparedWith ?? '';
-  const compared = usePublic(ComparedQuery, { reference: before }, before !== '').data?.publication;
   usePlace(report !== null);
   if (!report)
     return (
@@ -32,18 +32,28 @@ export function ReportPage() {
         missing={`No report has the reference ${reference}.`}
       />
     );
-  const since = before && (compared?.reference === before ? compared.periodLabel : before);
+  const since = sinceWhat(report);
   return (
     <>
-      <Heading title={report.title}>{coverage(report.due, report.reported, report.nil)}</Heading>
+      <Heading title={report.title}>{report.coverage}</Heading>
+      <Correction report={report} />
       <About report={report} since={since} />
+      <InWords report={report} />
       <Glance report={report} since={since} />
       {report.series.map((series) => (
         <SeriesSection key={series.indicatorKey} report={report} series={series} since={since} />
       ))}
+      <Prints report={report} />
       <Citation report={report} />
     </>
   );
+}
+
+/** How the report is called that changes are measured against, and which print of it; empty for none. */
+function sinceWhat({ comparedWith, comparedPeriod, comparedVintage }: Publication): string {
+  if (!comparedWith) return '';
+  const period = comparedPeriod ?? comparedWith;
+  return comparedVintage == null ? period : `${period}, ${printInWords(comparedVintage)}`;
 }
 
 /** `since`: how the report is called that changes are measured against; empty for the first of a code. */
@@ -55,7 +65,7 @@ function About({ report, since }: { report: Publication; since: string }) {
           ['Period', `${dayInWords(report.periodStartsOn)} to ${dayInWords(report.periodEndsOn)}`],
           [
             'Published',
-            `${dayInWords(report.publishedAt)}, as publication ${report.number} of the ${report.associationName}`,
+            `${dayInWords(report.publicSince)}, as publication ${report.number} of the ${report.associationName}; ${printInWords(report.vintage)} of this report`,
           ],
           [
             'Code',
@@ -83,25 +93,13 @@ function About({ report, since }: { report: Publication; since: string }) {
         from which such a figure could be worked out. Firms of one group count as one respondent.
       </Typography>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 2, ...NOT_ON_PAPER }}>
-        <Downloads reference={report.reference} />
+        <Button variant="contained" href="#cite">
+          Download, licence and citation
+        </Button>
         <Button variant="outlined" onClick={() => window.print()}>
           Print
-        </Button>
-        <Button variant="outlined" href="#cite">
-          How to cite it
         </Button>
       </Box>
     </Block>
   );
-}
-
-const FORMATS = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON' };
-
-/** The report as files, each with licence, citation and caveats. */
-function Downloads({ reference }: { reference: string }) {
-  return Object.entries(FORMATS).map(([end, name]) => (
-    <Button key={end} variant="contained" href={`/public/reports/${reference}.${end}`} download>
-      Download all figures ({name})
-    </Button>
-  ));
 }

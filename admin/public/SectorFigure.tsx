@@ -49,7 +49,7 @@ export function SectorFigure({ series, cell, minimum, since }: SectorFigureProps
         )}
         {cell.change && (
           <Typography sx={{ mt: 0.5 }}>
-            {changeInWords(series, cell.change)} since {since}
+            {changeInWords(series, cell.change, cell.changeShare)} since {since}
           </Typography>
         )}
       </Box>

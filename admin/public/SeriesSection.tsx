@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
+import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
+import { CrossTable } from './CrossTable.tsx';
 import { PartsTable } from './PartsTable.tsx';
-import { Block, NOT_ON_PAPER } from './parts.tsx';
+import { Block, NOT_ON_PAPER, To } from './parts.tsx';
 import type { Publication } from './ReportPage.tsx';
 import { SectorFigure } from './SectorFigure.tsx';
-import { CUTS, cellsOf } from './wording.ts';
+import { CUTS, cellsOf, isCrossed } from './wording.ts';
 
 // There for screen readers, out of sight for others.
 const OUT_OF_SIGHT = {
@@ -34,12 +36,18 @@ export function SeriesSection({ report, series, since }: SeriesSectionProps) {
   return (
     <Block title={series.label} id={series.indicatorKey}>
       {sector && <SectorFigure series={series} cell={sector} minimum={minimum} since={since} />}
+      <Typography variant="body2" sx={{ mt: 1, ...NOT_ON_PAPER }}>
+        <To to={`/series/${report.codeKey}/${series.indicatorKey}`}>{series.label} over time</To>
+      </Typography>
       <Cuts report={report} series={series} since={since} />
     </Block>
   );
 }
 
-/** The parts of one indicator, as a chart or as a table. The table is always there for who can not see the chart, and on paper. */
+/**
+ * The parts of one indicator, as a chart or as a table. The table is always there for who can not see the chart; on paper there are the tables
+ * of every cut.
+ */
 function Cuts({ report, series, since }: SeriesSectionProps) {
   const cuts = Object.keys(CUTS).filter((name) => series.cells.some(({ dimension }) => dimension === name));
   const [cut, setCut] = useState(cuts[0] ?? '');
@@ -48,6 +56,8 @@ function Cuts({ report, series, since }: SeriesSectionProps) {
   const cells = cellsOf(series.cells, cut);
   const minimum = report.minimumRespondents;
   const tableOnly = view === 'table';
+  const crossed = isCrossed(cut);
+  const shared = { series, minimum, since };
   return (
     <>
       <Box
@@ -64,26 +74,27 @@ function Cuts({ report, series, since }: SeriesSectionProps) {
           value={view}
           onChoose={setView}
           options={[
-            ['chart', 'Chart'],
+            ['chart', crossed ? 'Overview' : 'Chart'],
             ['table', 'Table'],
           ]}
         />
       </Box>
-      {!tableOnly && (
+      {!tableOnly && crossed && <CrossTable series={series} cells={cells} cut={cut} minimum={minimum} />}
+      {!tableOnly && !crossed && (
         <Suspense fallback={<Box sx={{ height: cells.length * 40 + 56, ...NOT_ON_PAPER }} />}>
           <PartsChart series={series} cells={cells} minimum={minimum} />
         </Suspense>
       )}
       <Box sx={tableOnly ? {} : { '@media screen': OUT_OF_SIGHT }}>
-        <PartsTable
-          series={series}
-          cells={cells}
-          cut={cut}
-          minimum={minimum}
-          since={since}
-          shown={tableOnly}
-        />
+        <PartsTable {...shared} cells={cells} cut={cut} shown={tableOnly} />
       </Box>
+      {cuts
+        .filter((other) => other !== cut)
+        .map((other) => (
+          <Box key={other} sx={{ display: 'none', mt: 2, '@media print': { display: 'block' } }}>
+            <PartsTable {...shared} cells={cellsOf(series.cells, other)} cut={other} shown={false} />
+          </Box>
+        ))}
       <Button
         size="small"
         sx={{ mt: 1, ml: -0.625, ...NOT_ON_PAPER }}

@@ -16,6 +16,7 @@ export interface PublicCell extends ReportedCell {
   q3?: string | null;
   meetingTarget?: number | null;
   change?: string | null;
+  changeShare?: string | null;
 }
 
 /** The ways to cut a report, in the order of reading: what the switch says, and what heads the column. */
@@ -29,6 +30,12 @@ export const CUTS: Record<string, { switch: string; column: string }> = {
   SIZE_REGION: { switch: 'By size and region', column: 'Size and region' },
 };
 
+/** Between the names of the two parts of a category of two cuts at once. */
+export const CROSS = ' × ';
+
+/** True where a dimension cuts the sector in two ways at once. */
+export const isCrossed = (dimension: string): boolean => dimension.includes('_') && dimension !== 'SIZE_BAND';
+
 const SIZES = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'];
 
 /** The cells of one cut in their order: sizes from small to large, others as they came. */
@@ -40,7 +47,7 @@ export function cellsOf<Cell extends ReportedCell>(cells: readonly Cell[], dimen
 }
 
 /** The name of a cell within its cut. */
-export const namedCell = ({ dimension, category }: ReportedCell): string =>
+export const namedCell = ({ dimension, category }: Pick<ReportedCell, 'dimension' | 'category'>): string =>
   categoryInWords(dimension, category);
 
 /** A figure of the whole or of a part with its unit; money with its cents. */
@@ -82,19 +89,29 @@ export function withheldInWords(cell: ReportedCell, minimum: number): string {
 export const isMedian = (cell: ReportedCell): boolean =>
   mainFigure(cell) !== null && cell.rate == null && cell.value == null;
 
-/** A change with its sign; of shares in percentage points; `unchanged` for nothing that two places could show. */
-export function changeInWords(measured: Measured, text: string): string {
+/**
+ * A change with its sign; of shares in percentage points, of what adds up also in parts of the earlier figure, where that is given; `unchanged` for nothing that two
+ * places could show.
+ */
+export function changeInWords(measured: Measured, text: string, share?: string | null): string {
   const written = changeOf(
     measured.kind,
     measured.unit,
     measured.kind === 'AMOUNT' ? rounded(text, 2) : text,
   );
-  return /[1-9]/.test(written) ? written : 'unchanged';
+  if (!/[1-9]/.test(written)) return 'unchanged';
+  if (!share || isShare(measured)) return written;
+  return `${written} (${share.startsWith('-') ? '' : '+'}${percentage(share, 1)})`;
 }
 
 /** The unit in which changes of such a figure are written. */
 export const changeUnit = (measured: Measured): string =>
   isShare(measured) ? 'percentage points' : measured.unit;
+
+const PRINTS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** Which print of a report a vintage is: `first print`. */
+export const printInWords = (vintage: number): string => `${PRINTS[vintage - 1] ?? `${vintage}th`} print`;
 
 /** `1 firm`, `2 firms`. */
 export const counted = (count: number, one: string, many: string): string =>

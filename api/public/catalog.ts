@@ -1,6 +1,7 @@
-import { LICENCE, pageOf } from './about.ts';
+import { licenceOf, pageOf, publicSince } from './about.ts';
 import { type FileFormat, MEDIA_TYPES, SCHEMA_PATH } from './files.ts';
 import type { Publication } from './release.ts';
+import { printOf } from './sentences.ts';
 
 /** Where the catalogue of all data sets is. */
 export const CATALOG_PATH = '/public/catalog.jsonld';
@@ -62,7 +63,6 @@ export function catalogOf(
     ),
     'dct:publisher': publishers.map(agent),
     'dct:language': thing(`${EU}/language/ENG`),
-    'dct:license': thing(LICENCE.address),
     'foaf:homepage': thing(`${address}/public`),
     'dcat:dataset': datasets,
     'dcat:service': serviceOf(address, datasets),
@@ -74,7 +74,6 @@ function serviceOf(address: string, datasets: readonly { '@id': string }[]): obj
     '@type': 'dcat:DataService',
     '@id': `${address}/public/graphql`,
     'dct:title': english('Everything that is published, for programs (GraphQL)'),
-    'dct:license': thing(LICENCE.address),
     'dcat:endpointURL': thing(`${address}/public/graphql`),
     'dcat:servesDataset': datasets.map((dataset) => thing(dataset['@id'])),
   };
@@ -84,9 +83,7 @@ function datasetOf(address: string, code: Code, publications: readonly Publicati
   const page = `${address}/public/codes/${code.key}`;
   const starts = publications.map(({ periodStartsOn }) => periodStartsOn).sort();
   const ends = publications.map(({ periodEndsOn }) => periodEndsOn).sort();
-  const moments = publications
-    .map(({ publishedAt }) => publishedAt)
-    .sort((a, b) => a.getTime() - b.getTime());
+  const moments = publications.map(publicSince).sort((a, b) => a.getTime() - b.getTime());
   const [first, last] = [moments[0] ?? new Date(0), moments.at(-1) ?? new Date(0)];
   return {
     '@id': `${page}#reports`,
@@ -108,17 +105,17 @@ function datasetOf(address: string, code: Code, publications: readonly Publicati
 }
 
 function distributionOf(address: string, publication: Publication, format: (typeof FILES)[number]): object {
-  const { reference, title, publishedAt, periodStartsOn, periodEndsOn } = publication;
+  const { reference, title, vintage, periodStartsOn, periodEndsOn } = publication;
   const page = pageOf(address, reference);
   const file = thing(`${page}.${format}`);
   return {
     '@id': `${page}#${format}`,
     '@type': 'dcat:Distribution',
     'dct:identifier': reference,
-    'dct:title': english(`${title} (${reference})`),
-    'dct:issued': moment(publishedAt),
+    'dct:title': english(`${title}, ${printOf(vintage)} (${reference})`),
+    'dct:issued': moment(publicSince(publication)),
     'dct:temporal': span(periodStartsOn, periodEndsOn),
-    'dct:license': thing(LICENCE.address),
+    'dct:license': thing(licenceOf(publication.licence).address),
     'dct:format': thing(`${EU}/file-type/${format.toUpperCase()}`),
     'dcat:mediaType': thing(mediaTypeOf(format)),
     'dcat:accessURL': thing(page),

@@ -14,7 +14,6 @@ interface Line {
   publication: Publication;
   series: Series;
   cell: Cell;
-  licence: string;
   source: string;
 }
 
@@ -29,6 +28,12 @@ const own = (name: keyof Cell & string, kind: ColumnKind, says: string) =>
 
 const ABOUT_RELEASE = [
   column('reference', 'TEXT', 'The publication that the figure stands in.', (of) => of.publication.reference),
+  column(
+    'vintage',
+    'INTEGER',
+    'Which print of the report on its code and period it is: 1 the first.',
+    (of) => of.publication.vintage,
+  ),
   column('publishedAt', 'MOMENT', 'When it was published, in UTC.', (of) =>
     of.publication.publishedAt.toISOString(),
   ),
@@ -38,7 +43,7 @@ const ABOUT_RELEASE = [
     'SHA-256 of all that is published under the reference.',
     (of) => of.publication.digest,
   ),
-  column('licence', 'TEXT', 'The licence of the figures, as SPDX names it.', (of) => of.licence),
+  column('licence', 'TEXT', 'The licence of the figures, as SPDX names it.', (of) => of.publication.licence),
   column('source', 'TEXT', 'The page of the publication, with its caveats.', (of) => of.source),
   column('period', 'TEXT', 'The period that firms reported on.', (of) => of.publication.periodLabel),
 ];
@@ -54,7 +59,7 @@ const ABOUT_SERIES = [
   column(
     'kind',
     'TEXT',
-    'COUNT and AMOUNT add up; RATIO and YES_NO are shares from 0 to 1; DURATION and SCORE do not add up.',
+    'COUNT and AMOUNT add up; RATIO and YES_NO are shares from 0 to 1, unless the unit begins with “per”; DURATION and SCORE do not add up.',
     (of) => of.series.kind,
   ),
   column('unit', 'TEXT', 'The unit of value, quartiles, target and change.', (of) => of.series.unit),
@@ -71,7 +76,11 @@ const CELLS = [
   own('value', 'DECIMAL', 'The sum over firms.'),
   own('numerator', 'DECIMAL', 'The sum of the numerators.'),
   own('denominator', 'DECIMAL', 'The sum of the denominators.'),
-  own('rate', 'DECIMAL', 'Sum of numerators ÷ sum of denominators; never a mean of rates.'),
+  own(
+    'rate',
+    'DECIMAL',
+    'Sum of numerators ÷ sum of denominators, for as many as the unit says; never a mean of rates.',
+  ),
   own('q1', 'DECIMAL', 'Lower quartile of the figures of firms, rounded.'),
   own('median', 'DECIMAL', 'Median of the figures of firms, rounded.'),
   own('q3', 'DECIMAL', 'Upper quartile of the figures of firms, rounded.'),
@@ -81,6 +90,7 @@ const CELLS = [
     'DECIMAL',
     'Difference to the publication that this one is compared with; of shares as a fraction.',
   ),
+  own('changeShare', 'DECIMAL', 'The same in parts of the earlier figure, of what adds up.'),
   own('suppression', 'TEXT', 'Why nothing stands here; NONE where figures do.'),
 ];
 
@@ -100,7 +110,7 @@ export const CELL_COLUMNS = CELLS.map(({ name }) => name as keyof Cell & string)
 /** One row a cell, each as long as `COLUMNS`; exact decimals stay text. `only` leaves one indicator or one cut of it. */
 export function linesOf(
   { publication, series }: Release,
-  { licence, source }: { licence: string; source: string },
+  { source }: { source: string },
   only: { indicator?: string; dimension?: string } = {},
 ): Value[][] {
   return series
@@ -108,7 +118,7 @@ export function linesOf(
     .flatMap((one) =>
       one.cells
         .filter(({ dimension }) => only.dimension === undefined || only.dimension === dimension)
-        .map((cell) => ALL.map(({ of }) => of({ publication, series: one, cell, licence, source }))),
+        .map((cell) => ALL.map(({ of }) => of({ publication, series: one, cell, source }))),
     );
 }
 

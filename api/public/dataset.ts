@@ -1,5 +1,5 @@
 import { escaped } from '../rules/markup.ts';
-import { citationOf, LICENCE, pageOf } from './about.ts';
+import { citationOf, licenceOf, pageOf, publicSince } from './about.ts';
 import { CATALOG_PATH, FILES } from './catalog.ts';
 import { MEDIA_TYPES } from './files.ts';
 import type { Publication } from './release.ts';
@@ -12,7 +12,7 @@ interface Definition {
 
 /** A publication as search engines for data read it (schema.org/Dataset). Made of its frozen rows alone. */
 export function datasetOf(publication: Publication, series: readonly Definition[], address: string): object {
-  const { reference, title, associationName, codeTitle, publishedAt, digest } = publication;
+  const { reference, title, associationName, codeTitle, vintage, digest } = publication;
   const page = pageOf(address, reference);
   const publisher = { '@type': 'Organization', name: associationName };
   const { due, reported, periodStartsOn, periodEndsOn } = publication;
@@ -24,10 +24,11 @@ export function datasetOf(publication: Publication, series: readonly Definition[
     name: title,
     description: `How the sector kept the ${codeTitle} from ${periodStartsOn} to ${periodEndsOn}: what ${reported} of ${due} firms that were due reported, added up so that no firm is given away.`,
     identifier: [reference, `sha256:${digest}`],
-    version: String(publication.number),
-    datePublished: publishedAt.toISOString(),
+    version: String(vintage),
+    datePublished: publicSince(publication).toISOString(),
+    ...(publication.supersedes ? { isBasedOn: pageOf(address, publication.supersedes) } : {}),
     temporalCoverage: `${periodStartsOn}/${periodEndsOn}`,
-    license: LICENCE.address,
+    license: licenceOf(publication.licence).address,
     isAccessibleForFree: true,
     inLanguage: 'en',
     creator: publisher,

@@ -1,6 +1,6 @@
 import type { Work } from '../../db/scope.ts';
 import { found } from '../refusal.ts';
-import { caveatsOf, citationOf, LICENCE, pageOf } from './about.ts';
+import { caveatsOf, citationOf, licenceOf, pageOf } from './about.ts';
 import { linesOf } from './columns.ts';
 import { type Publication, releaseOf } from './release.ts';
 import { csvMetadata, releaseCsv } from './release-csv.ts';
@@ -11,7 +11,7 @@ import { releaseWorkbook } from './release-workbook.ts';
 export const SCHEMA_PATH = '/public/release.schema.json';
 
 /** Goes up whenever the same release would be written as other bytes than before. */
-export const FORMAT_VERSION = '1';
+export const FORMAT_VERSION = '2';
 
 /** The files of a publication, by the end of their names. */
 export const MEDIA_TYPES = {
@@ -51,15 +51,14 @@ export async function fileOf(
   const source = pageOf(address, publication.reference);
   const table = `${source}.csv`;
   const about = {
-    ...{ source, table, licence: LICENCE, schema: `${address}${SCHEMA_PATH}` },
+    ...{ source, table, licence: licenceOf(publication.licence), schema: `${address}${SCHEMA_PATH}` },
     ...{ citation: citationOf(publication, address), caveats: caveatsOf(publication) },
   };
   const name = `${[publication.reference, only.indicator, only.dimension?.toLowerCase()].filter(Boolean).join('-')}.${format}`;
   if (format === 'csv') {
-    const label = { licence: LICENCE.id, source };
     const cut = only.indicator !== undefined || only.dimension !== undefined;
-    if (cut && linesOf(release, label, only).length === 0) found(null, 'cut of this publication');
-    return { content: releaseCsv(release, label, only), name, describedBy: `${source}.csv-metadata.json` };
+    if (cut && linesOf(release, about, only).length === 0) found(null, 'cut of this publication');
+    return { content: releaseCsv(release, about, only), name, describedBy: `${source}.csv-metadata.json` };
   }
   if (format === 'xlsx') return { content: await releaseWorkbook(release, about), name, describedBy: null };
   if (format === 'json') return { content: releaseJson(release, about), name, describedBy: about.schema };

@@ -12,7 +12,7 @@ const RUNS_AS_FORMULA = /^(?!-?\d+(\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
  */
 export function releaseCsv(
   release: Release,
-  about: { licence: string; source: string },
+  about: { source: string },
   only: { indicator?: string; dimension?: string },
 ): string {
   const lines = linesOf(release, about, only);

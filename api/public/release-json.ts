@@ -23,6 +23,14 @@ const HEAD = [
   'nil',
   'minimumRespondents',
   'comparedWith',
+  'comparedVintage',
+  'comparedPeriod',
+  'vintage',
+  'supersedes',
+  'reason',
+  'changes',
+  'engine',
+  'licence',
 ] as const satisfies (keyof Publication)[];
 
 const DEFINITION = [
@@ -84,6 +92,12 @@ const record = (properties: Record<string, object>) => ({
   ...{ type: 'object', properties, required: Object.keys(properties) },
 });
 
+/** A figure that a correction prints otherwise than the print before. */
+const CHANGE = record({
+  ...{ indicatorKey: TEXT, dimension: { enum: DIMENSIONS }, category: TEXT, field: TEXT },
+  ...{ was: orNull(TEXT), now: orNull(TEXT) },
+});
+
 const OF_CELL: Record<string, object> = {
   dimension: { enum: DIMENSIONS },
   category: TEXT,
@@ -111,7 +125,7 @@ function cellSchema(): object {
 
 function publicationSchema(): object {
   const day = { type: 'string', format: 'date' };
-  const counts = ['number', 'editionNumber', 'due', 'reported', 'nil', 'minimumRespondents'];
+  const counts = ['number', 'vintage', 'editionNumber', 'due', 'reported', 'nil', 'minimumRespondents'];
   const series = record({
     ...Object.fromEntries(DEFINITION.map((name) => [name, TEXT])),
     kind: { enum: INDICATOR_KINDS },
@@ -122,7 +136,8 @@ function publicationSchema(): object {
   return record({
     ...Object.fromEntries(HEAD.map((name) => [name, counts.includes(name) ? COUNT : TEXT])),
     ...{ periodStartsOn: day, periodEndsOn: day, publishedAt: OF_KIND.MOMENT },
-    comparedWith: orNull(TEXT),
+    ...{ comparedWith: orNull(TEXT), comparedVintage: orNull(COUNT), comparedPeriod: orNull(TEXT) },
+    ...{ supersedes: orNull(TEXT), reason: orNull(TEXT), changes: list(CHANGE) },
     series: list(series),
   });
 }

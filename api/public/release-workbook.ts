@@ -34,8 +34,8 @@ export async function releaseWorkbook(release: Release, about: AboutRelease): Pr
   return Buffer.from(written);
 }
 
-function figures(release: Release, { licence, source }: AboutRelease): WriteSheet {
-  const lines = linesOf(release, { licence: licence.id, source });
+function figures(release: Release, about: AboutRelease): WriteSheet {
+  const lines = linesOf(release, about);
   const cells = new Map<string, Partial<Cell>>();
   COLUMNS.forEach(({ name }, place) => {
     cells.set(`0,${place}`, { value: name, type: 'string', style: HEAD });
@@ -72,6 +72,9 @@ function aboutSheet({ publication }: Release, about: AboutRelease): WriteSheet {
     ['Firms due', String(publication.due)],
     ['Firms that reported', String(publication.reported)],
     ['of them a nil return', String(publication.nil)],
+    ['Print', String(publication.vintage)],
+    ['Corrects', publication.supersedes ?? 'nothing'],
+    ['Why it was corrected', publication.reason ?? '–'],
     ['Compared with', publication.comparedWith ?? 'nothing'],
     ['Fingerprint', `SHA-256 ${publication.digest}`],
     ['Licence', `${about.licence.name} (${about.licence.id}), ${about.licence.address}`],

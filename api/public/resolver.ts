@@ -1,19 +1,14 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import {
-  cellsBySeries,
   clausesByEditionKey,
   editionKey,
   editionsByCodeKey,
   effectiveCodeOn,
   eventsByCertificate,
-  publicationByReference,
-  publicationList,
   publishedCodes,
   publishedEdition,
   registerEntry,
   registerPage,
-  seriesByReference,
-  seriesKey,
 } from '../../db/publications/public-reads.ts';
 import {
   PublishedClause,
@@ -24,7 +19,6 @@ import {
   RegisterEntryConnection,
   RegisterEvent,
 } from '../../schema/public.ts';
-import { Publication, PublishedCell, PublishedSeries } from '../../schema/public-report.ts';
 import { DateScalar } from '../../schema/scalars.ts';
 import { type Context, today } from '../context.ts';
 
@@ -80,19 +74,6 @@ class PublicResolver {
   ) {
     return effectiveCodeOn(await context.reading.tx(), certificateNumber, on ?? today(context));
   }
-
-  @Query(() => [Publication], { description: 'Sector reports, latest first.' })
-  async publications(
-    @Ctx() context: Context,
-    @Arg('codeKey', () => String, { nullable: true }) codeKey: string | null,
-  ) {
-    return publicationList(await context.reading.tx(), codeKey ?? null);
-  }
-
-  @Query(() => Publication, { nullable: true })
-  async publication(@Ctx() context: Context, @Arg('reference', () => String) reference: string) {
-    return publicationByReference(await context.reading.tx(), reference);
-  }
 }
 
 @Resolver(() => RegisterEntry)
@@ -119,27 +100,9 @@ class PublishedEditionFields {
   }
 }
 
-@Resolver(() => Publication)
-class PublicationFields {
-  @FieldResolver(() => [PublishedSeries])
-  async series(@Root() publication: Publication, @Ctx() context: Context) {
-    return (await context.loaders.load(seriesByReference, publication.reference)) ?? [];
-  }
-}
-
-@Resolver(() => PublishedSeries)
-class PublishedSeriesFields {
-  @FieldResolver(() => [PublishedCell])
-  async cells(@Root() series: PublishedSeries, @Ctx() context: Context) {
-    return (await context.loaders.load(cellsBySeries, seriesKey(series))) ?? [];
-  }
-}
-
 export const PublicResolvers = [
   PublicResolver,
   RegisterEntryFields,
   PublishedCodeFields,
   PublishedEditionFields,
-  PublicationFields,
-  PublishedSeriesFields,
 ] as const;

@@ -213,13 +213,13 @@ export async function effectiveCodeOn(tx: Work, certificateNumber: string, on: s
 }
 
 /** Publications, latest first. */
-export function publicationList(tx: Work, codeKey: string | null) {
+export function publicationList(tx: Work, codeKey: string | null, most = MOST_PUBLICATIONS) {
   return tx
     .select()
     .from(publications)
     .where(codeKey === null ? undefined : eq(publications.codeKey, storable(codeKey)))
     .orderBy(desc(publications.publishedAt), desc(publications.number))
-    .limit(MOST_PUBLICATIONS);
+    .limit(most);
 }
 
 export async function publicationByReference(tx: Work, reference: string) {

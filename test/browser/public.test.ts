@@ -42,13 +42,13 @@ describe.skipIf(!browserIsThere)('a published report, in the browser', () => {
     const page = await theatre.page();
     await page.goto(`/public/reports/${reference}`);
     for (const [name, end] of [
-      ['CSV', 'csv'],
-      ['XLSX', 'xlsx'],
-      ['JSON', 'json'],
+      ['CSV, one table', 'csv'],
+      ['Excel workbook (XLSX)', 'xlsx'],
+      ['JSON, for programs', 'json'],
     ]) {
       const [file] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: `Download all figures (${name})` }).click(),
+        page.getByRole('link', { name, exact: true }).click(),
       ]);
       expect(file.suggestedFilename()).toBe(`${reference}.${end}`);
     }

@@ -17,10 +17,12 @@ const CERTIFICATE = 'GUILD-2022-0001';
 
 const CLAUSES = `clauses { key number depth kind heading text origin delivery notApplicable
   parameters { label unit floor value } }`;
-const CELL = `dimension category due respondents value numerator denominator rate q1 median q3 meetingTarget change suppression`;
+const CELL = `dimension category due respondents value numerator denominator rate q1 median q3 meetingTarget change changeShare suppression`;
 const PUBLICATION = `reference number title associationName codeKey codeTitle editionNumber periodLabel periodStartsOn periodEndsOn
-  publishedAt digest due reported nil minimumRespondents comparedWith
-  series { indicatorKey label kind unit numeratorLabel denominatorLabel target cells { ${CELL} } }`;
+  publishedAt publicSince digest due reported nil minimumRespondents comparedWith comparedVintage comparedPeriod
+  vintage supersedes supersededBy reason engine licence coverage citation caveats terms { id name address }
+  files { format mediaType address } changes { indicatorKey dimension category field was now }
+  series { indicatorKey label kind unit numeratorLabel denominatorLabel target sentence cells { ${CELL} } }`;
 const ENTRY = `certificateNumber firmName associationName codeKey codeTitle editionNumber status since until withPlan
   events { status on }`;
 
@@ -49,11 +51,34 @@ const QUESTIONS: Record<string, string[]> = {
   ),
   publications: [
     `{ publications { reference number title digest publishedAt due reported nil comparedWith } }`,
-    `{ publications(codeKey: "guild-code") { reference } }`,
+    `{ publications(codeKey: "guild-code", first: 1) { reference } }`,
+    `{ publications(asOf: "2025-12-31") { reference supersededBy } }`,
   ],
-  publication: [FIRST, SECOND, NEXT].map(
-    (reference) => `{ publication(reference: "${reference}") { ${PUBLICATION} } }`,
+  publicationsOf: ['2025 H1', '2026 H1'].map(
+    (label) => `{ publicationsOf(codeKey: "guild-code", periodLabel: "${label}") {
+      reference vintage supersedes supersededBy reason } }`,
   ),
+  series: [
+    ['opened', 'SECTOR', ''],
+    ['opened', 'BREAKDOWN', 'Home'],
+    ['staff', 'SECTOR', ''],
+  ].map(
+    ([key, dimension, category]) => `{ series(codeKey: "guild-code", indicatorKey: "${key}",
+      dimension: ${dimension}, category: "${category}") { label dimension category stretches {
+        kind unit numeratorLabel denominatorLabel because points { reference vintage periodLabel periodStartsOn
+          periodEndsOn publishedAt editionNumber label target cell { ${CELL} } } } } }`,
+  ),
+  publicationDifference: [SECOND, NEXT].map(
+    (to) => `{ publicationDifference(from: "${FIRST}", to: "${to}") { counts { name from to }
+      from { reference } to { reference } cells(first: 100) { totalCount pageInfo { endCursor } nodes {
+        indicatorKey label kind unit dimension category comparable from { ${CELL} } to { ${CELL} } } } } }`,
+  ),
+  publication: [
+    ...[FIRST, SECOND, NEXT].map(
+      (reference) => `{ publication(reference: "${reference}") { ${PUBLICATION} } }`,
+    ),
+    `{ publication(reference: "${FIRST}", asOf: "2025-12-31") { reference } }`,
+  ],
 };
 
 const FILES = ['csv', 'xlsx', 'json', 'csv-metadata.json', 'csv?indicator=opened', 'csv?indicator=staff'];

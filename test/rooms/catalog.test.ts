@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LICENCE } from '../../api/public/about.ts';
+import { licenceOf } from '../../api/public/about.ts';
 import { headOf } from '../../api/public/dataset.ts';
 import type { Publication } from '../../api/public/release.ts';
 import { openWorld, type World } from '../world.ts';
@@ -23,6 +23,8 @@ const publication = (number: number): Publication => ({
   ...{ editionNumber: 1, periodLabel: `202${number}`, periodStartsOn: `202${number}-01-01` },
   ...{ periodEndsOn: `202${number}-12-31`, publishedAt: new Date(`202${number + 1}-03-01T12:00:00Z`) },
   ...{ digest: `digest ${number}`, due: 9, reported: 8, nil: 1, minimumRespondents: 3, comparedWith: null },
+  ...{ comparedVintage: null, comparedPeriod: null, vintage: 1, supersedes: null, reason: null, changes: [] },
+  ...{ engine: '1', licence: 'CC-BY-4.0', publicFrom: null },
   ...{ comparedVintage: null, comparedPeriod: null, vintage: 1, supersedes: null, reason: null, changes: [] },
   ...{ engine: '1', licence: 'CC-BY-4.0', publicFrom: null },
   associationId: crypto.randomUUID(),
@@ -118,7 +120,7 @@ describe("the head of a publication's page", () => {
       '@context': 'https://schema.org',
       '@type': 'Dataset',
       name: 'Report </script> 1',
-      license: LICENCE.address,
+      license: licenceOf('CC-BY-4.0').address,
       identifier: ['guild-guild-code-1', 'sha256:digest 1'],
       temporalCoverage: '2021-01-01/2021-12-31',
       variableMeasured: [

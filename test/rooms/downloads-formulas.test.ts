@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { caveatsOf, LICENCE } from '../../api/public/about.ts';
+import { caveatsOf, licenceOf } from '../../api/public/about.ts';
 import type { Release } from '../../api/public/release.ts';
 import { releaseCsv } from '../../api/public/release-csv.ts';
 import { releaseWorkbook } from '../../api/public/release-workbook.ts';
@@ -29,13 +29,21 @@ describe('words that a spreadsheet would run', () => {
         cells: categories.map((category) => ({
           ...{ reference: 'r-1', associationId: 'hidden', indicatorKey: 'i', dimension: 'SEGMENT', category },
           ...{ due: 1, respondents: 3, value: '1', numerator: null, denominator: null, rate: null },
-          ...{ q1: null, median: null, q3: null, meetingTarget: null, change, suppression: 'NONE' },
+          ...{
+            q1: null,
+            median: null,
+            q3: null,
+            meetingTarget: null,
+            change,
+            changeShare: null,
+            suppression: 'NONE',
+          },
         })),
       } as Release['series'][number],
     ],
   });
   const table = (of: Release) =>
-    Papa.parse<Record<string, string>>(releaseCsv(of, { licence: 'L', source: 'S' }, {}), {
+    Papa.parse<Record<string, string>>(releaseCsv(of, { source: 'S' }, {}), {
       ...{ header: true, skipEmptyLines: true },
     }).data;
 
@@ -51,7 +59,12 @@ describe('words that a spreadsheet would run', () => {
 
   it('are plain text in the workbook', async () => {
     const of = release(NAMES, '12345678901234567.5');
-    const about = { licence: LICENCE, source: 'S', citation: '=1', caveats: caveatsOf(of.publication) };
+    const about = {
+      licence: licenceOf('CC-BY-4.0'),
+      source: 'S',
+      citation: '=1',
+      caveats: caveatsOf(of.publication),
+    };
     const { sheets } = await readXlsx(await releaseWorkbook(of, about), { readStyles: true });
     const head = sheets[0]?.rows[0] ?? [];
     const rows = sheets[0]?.rows.slice(1) ?? [];

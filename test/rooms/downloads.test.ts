@@ -4,7 +4,7 @@ import ajvFormats from 'ajv-formats';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { LICENCE } from '../../api/public/about.ts';
+import { licenceOf } from '../../api/public/about.ts';
 import { COLUMNS } from '../../api/public/columns.ts';
 import { digest } from '../../api/rules/canonical.ts';
 import { contract } from '../fences/asking.ts';
@@ -12,6 +12,7 @@ import { openWorld, type World } from '../world.ts';
 import { type Association, foundAssociation } from './parties.ts';
 import { foundSector } from './sector.ts';
 
+const LICENCE = licenceOf('CC-BY-4.0');
 const REFERENCE = 'guild-guild-code-1';
 
 let world: World;

@@ -62,6 +62,50 @@ export type Suppression =
   | 'NO_DATA'
   | 'PROTECTS_ANOTHER';
 
+export type ReportListQueryVariables = Exact<{
+  codeKey?: string | null | undefined;
+}>;
+
+
+export type ReportListQuery = { publications: Array<{ reference: string, number: number, title: string, associationName: string, codeKey: string, codeTitle: string, periodStartsOn: string, periodEndsOn: string, publishedAt: string, due: number, reported: number, nil: number }> };
+
+export type PrintsQueryVariables = Exact<{
+  codeKey: string;
+  periodLabel: string;
+}>;
+
+
+export type PrintsQuery = { publicationsOf: Array<{ reference: string, vintage: number, publishedAt: string, supersedes: string | null, reason: string | null }> };
+
+export type DifferenceQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first: number;
+}>;
+
+
+export type DifferenceQuery = { publicationDifference: { from: { reference: string, title: string, codeKey: string, periodLabel: string, vintage: number, publishedAt: string, minimumRespondents: number, reason: string | null }, to: { reference: string, title: string, codeKey: string, periodLabel: string, vintage: number, publishedAt: string, minimumRespondents: number, reason: string | null, supersedes: string | null }, counts: Array<{ name: string, from: number, to: number }>, cells: { totalCount: number, nodes: Array<{ indicatorKey: string, label: string, dimension: Dimension, category: string, comparable: boolean, kind: IndicatorKind, unit: string, from: { dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, changeShare: string | null, suppression: Suppression } | null, to: { dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, changeShare: string | null, suppression: Suppression } | null }> } } | null };
+
+export type FiguresFragment = { dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, changeShare: string | null, suppression: Suppression };
+
+export type SeriesQueryVariables = Exact<{
+  codeKey: string;
+  indicatorKey: string;
+  dimension: Dimension;
+  category: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SeriesQuery = { series: { label: string, stretches: Array<{ kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, because: string | null, points: Array<{ reference: string, vintage: number, periodLabel: string, periodStartsOn: string, publishedAt: string, target: string | null, cell: { dimension: Dimension, category: string, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, median: string | null, suppression: Suppression } | null }> }> } | null, publications: Array<{ reference: string, codeTitle: string, minimumRespondents: number, series: Array<{ indicatorKey: string, label: string, cells: Array<{ dimension: Dimension, category: string }> }> }> };
+
+export type ReportQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ReportQuery = { publication: { reference: string, number: number, title: string, associationName: string, codeKey: string, codeTitle: string, editionNumber: number, periodLabel: string, periodStartsOn: string, periodEndsOn: string, publishedAt: string, digest: string, coverage: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, comparedVintage: number | null, vintage: number, supersedes: string | null, supersededBy: string | null, reason: string | null, citation: string, caveats: Array<string>, publicSince: string, comparedPeriod: string | null, terms: { name: string, address: string }, changes: Array<{ indicatorKey: string, field: string, was: string | null, now: string | null }>, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, target: string | null, sentence: string, cells: Array<{ dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, changeShare: string | null, suppression: Suppression }> }> } | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -114,27 +158,6 @@ export type CodeQueryVariables = Exact<{
 
 export type CodeQuery = { codes: Array<{ key: string, summary: string, associationName: string, editions: Array<{ number: number, effectiveOn: string }> }>, edition: { codeKey: string, codeTitle: string, number: number, effectiveOn: string, adoptBy: string | null, contentHash: string, clauses: Array<{ key: string, number: string, depth: number, kind: ClauseKind, heading: string, text: string, origin: ClauseOrigin, delivery: string | null, notApplicable: string | null, parameters: Array<{ label: string, unit: string, floor: string, value: string }> }> } | null };
 
-export type ReportListQueryVariables = Exact<{
-  codeKey?: string | null | undefined;
-}>;
-
-
-export type ReportListQuery = { publications: Array<{ reference: string, number: number, title: string, associationName: string, codeKey: string, codeTitle: string, periodStartsOn: string, periodEndsOn: string, publishedAt: string, due: number, reported: number, nil: number }> };
-
-export type ComparedQueryVariables = Exact<{
-  reference: string;
-}>;
-
-
-export type ComparedQuery = { publication: { reference: string, title: string, periodLabel: string } | null };
-
-export type ReportQueryVariables = Exact<{
-  reference: string;
-}>;
-
-
-export type ReportQuery = { publication: { reference: string, number: number, title: string, associationName: string, codeKey: string, codeTitle: string, editionNumber: number, periodLabel: string, periodStartsOn: string, periodEndsOn: string, publishedAt: string, digest: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, target: string | null, cells: Array<{ dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, suppression: Suppression }> }> } | null };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -153,7 +176,242 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on PublishedCell {
+  dimension
+  category
+  due
+  respondents
+  value
+  numerator
+  denominator
+  rate
+  q1
+  median
+  q3
+  meetingTarget
+  change
+  changeShare
+  suppression
+}
+    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const ReportListDocument = new TypedDocumentString(`
+    query ReportList($codeKey: String) {
+  publications(codeKey: $codeKey) {
+    reference
+    number
+    title
+    associationName
+    codeKey
+    codeTitle
+    periodStartsOn
+    periodEndsOn
+    publishedAt
+    due
+    reported
+    nil
+  }
+}
+    `) as unknown as TypedDocumentString<ReportListQuery, ReportListQueryVariables>;
+export const PrintsDocument = new TypedDocumentString(`
+    query Prints($codeKey: String!, $periodLabel: String!) {
+  publicationsOf(codeKey: $codeKey, periodLabel: $periodLabel) {
+    reference
+    vintage
+    publishedAt
+    supersedes
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<PrintsQuery, PrintsQueryVariables>;
+export const DifferenceDocument = new TypedDocumentString(`
+    query Difference($from: String!, $to: String!, $first: Int!) {
+  publicationDifference(from: $from, to: $to) {
+    from {
+      reference
+      title
+      codeKey
+      periodLabel
+      vintage
+      publishedAt
+      minimumRespondents
+      reason
+    }
+    to {
+      reference
+      title
+      codeKey
+      periodLabel
+      vintage
+      publishedAt
+      minimumRespondents
+      reason
+      supersedes
+    }
+    counts {
+      name
+      from
+      to
+    }
+    cells(first: $first) {
+      totalCount
+      nodes {
+        indicatorKey
+        label
+        dimension
+        category
+        comparable
+        kind
+        unit
+        from {
+          ...Figures
+        }
+        to {
+          ...Figures
+        }
+      }
+    }
+  }
+}
+    fragment Figures on PublishedCell {
+  dimension
+  category
+  due
+  respondents
+  value
+  numerator
+  denominator
+  rate
+  q1
+  median
+  q3
+  meetingTarget
+  change
+  changeShare
+  suppression
+}`) as unknown as TypedDocumentString<DifferenceQuery, DifferenceQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($codeKey: String!, $indicatorKey: String!, $dimension: Dimension!, $category: String!, $asOf: Date) {
+  series(
+    codeKey: $codeKey
+    indicatorKey: $indicatorKey
+    dimension: $dimension
+    category: $category
+    asOf: $asOf
+  ) {
+    label
+    stretches {
+      kind
+      unit
+      numeratorLabel
+      denominatorLabel
+      because
+      points {
+        reference
+        vintage
+        periodLabel
+        periodStartsOn
+        publishedAt
+        target
+        cell {
+          dimension
+          category
+          respondents
+          value
+          numerator
+          denominator
+          rate
+          median
+          suppression
+        }
+      }
+    }
+  }
+  publications(codeKey: $codeKey, first: 1) {
+    reference
+    codeTitle
+    minimumRespondents
+    series {
+      indicatorKey
+      label
+      cells {
+        dimension
+        category
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($reference: String!) {
+  publication(reference: $reference) {
+    reference
+    number
+    title
+    associationName
+    codeKey
+    codeTitle
+    editionNumber
+    periodLabel
+    periodStartsOn
+    periodEndsOn
+    publishedAt
+    digest
+    coverage
+    due
+    reported
+    nil
+    minimumRespondents
+    comparedWith
+    comparedVintage
+    vintage
+    supersedes
+    supersededBy
+    reason
+    citation
+    caveats
+    terms {
+      name
+      address
+    }
+    publicSince
+    comparedPeriod
+    changes(dimension: SECTOR) {
+      indicatorKey
+      field
+      was
+      now
+    }
+    series {
+      indicatorKey
+      label
+      kind
+      unit
+      numeratorLabel
+      denominatorLabel
+      target
+      sentence
+      cells {
+        dimension
+        category
+        due
+        respondents
+        value
+        numerator
+        denominator
+        rate
+        q1
+        median
+        q3
+        meetingTarget
+        change
+        changeShare
+        suppression
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   codes {
@@ -300,78 +558,3 @@ export const CodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CodeQuery, CodeQueryVariables>;
-export const ReportListDocument = new TypedDocumentString(`
-    query ReportList($codeKey: String) {
-  publications(codeKey: $codeKey) {
-    reference
-    number
-    title
-    associationName
-    codeKey
-    codeTitle
-    periodStartsOn
-    periodEndsOn
-    publishedAt
-    due
-    reported
-    nil
-  }
-}
-    `) as unknown as TypedDocumentString<ReportListQuery, ReportListQueryVariables>;
-export const ComparedDocument = new TypedDocumentString(`
-    query Compared($reference: String!) {
-  publication(reference: $reference) {
-    reference
-    title
-    periodLabel
-  }
-}
-    `) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
-export const ReportDocument = new TypedDocumentString(`
-    query Report($reference: String!) {
-  publication(reference: $reference) {
-    reference
-    number
-    title
-    associationName
-    codeKey
-    codeTitle
-    editionNumber
-    periodLabel
-    periodStartsOn
-    periodEndsOn
-    publishedAt
-    digest
-    due
-    reported
-    nil
-    minimumRespondents
-    comparedWith
-    series {
-      indicatorKey
-      label
-      kind
-      unit
-      numeratorLabel
-      denominatorLabel
-      target
-      cells {
-        dimension
-        category
-        due
-        respondents
-        value
-        numerator
-        denominator
-        rate
-        q1
-        median
-        q3
-        meetingTarget
-        change
-        suppression
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;

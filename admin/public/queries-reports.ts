@@ -1,0 +1,231 @@
+import { graphql } from '../generated/public/index.ts';
+
+export const ReportListQuery = graphql(`
+  query ReportList($codeKey: String) {
+    publications(codeKey: $codeKey) {
+      reference
+      number
+      title
+      associationName
+      codeKey
+      codeTitle
+      periodStartsOn
+      periodEndsOn
+      publishedAt
+      due
+      reported
+      nil
+    }
+  }
+`);
+
+/** What every print of a report says of itself. */
+export const PrintsQuery = graphql(`
+  query Prints($codeKey: String!, $periodLabel: String!) {
+    publicationsOf(codeKey: $codeKey, periodLabel: $periodLabel) {
+      reference
+      vintage
+      publishedAt
+      supersedes
+      reason
+    }
+  }
+`);
+
+export const DifferenceQuery = graphql(`
+  query Difference($from: String!, $to: String!, $first: Int!) {
+    publicationDifference(from: $from, to: $to) {
+      from {
+        reference
+        title
+        codeKey
+        periodLabel
+        vintage
+        publishedAt
+        minimumRespondents
+        reason
+      }
+      to {
+        reference
+        title
+        codeKey
+        periodLabel
+        vintage
+        publishedAt
+        minimumRespondents
+        reason
+        supersedes
+      }
+      counts {
+        name
+        from
+        to
+      }
+      cells(first: $first) {
+        totalCount
+        nodes {
+          indicatorKey
+          label
+          dimension
+          category
+          comparable
+          kind
+          unit
+          from {
+            ...Figures
+          }
+          to {
+            ...Figures
+          }
+        }
+      }
+    }
+  }
+  fragment Figures on PublishedCell {
+    dimension
+    category
+    due
+    respondents
+    value
+    numerator
+    denominator
+    rate
+    q1
+    median
+    q3
+    meetingTarget
+    change
+    changeShare
+    suppression
+  }
+`);
+
+export const SeriesQuery = graphql(`
+  query Series(
+    $codeKey: String!
+    $indicatorKey: String!
+    $dimension: Dimension!
+    $category: String!
+    $asOf: Date
+  ) {
+    series(
+      codeKey: $codeKey
+      indicatorKey: $indicatorKey
+      dimension: $dimension
+      category: $category
+      asOf: $asOf
+    ) {
+      label
+      stretches {
+        kind
+        unit
+        numeratorLabel
+        denominatorLabel
+        because
+        points {
+          reference
+          vintage
+          periodLabel
+          periodStartsOn
+          publishedAt
+          target
+          cell {
+            dimension
+            category
+            respondents
+            value
+            numerator
+            denominator
+            rate
+            median
+            suppression
+          }
+        }
+      }
+    }
+    publications(codeKey: $codeKey, first: 1) {
+      reference
+      codeTitle
+      minimumRespondents
+      series {
+        indicatorKey
+        label
+        cells {
+          dimension
+          category
+        }
+      }
+    }
+  }
+`);
+
+export const ReportQuery = graphql(`
+  query Report($reference: String!) {
+    publication(reference: $reference) {
+      reference
+      number
+      title
+      associationName
+      codeKey
+      codeTitle
+      editionNumber
+      periodLabel
+      periodStartsOn
+      periodEndsOn
+      publishedAt
+      digest
+      coverage
+      due
+      reported
+      nil
+      minimumRespondents
+      comparedWith
+      comparedVintage
+      vintage
+      supersedes
+      supersededBy
+      reason
+      citation
+      caveats
+      terms {
+        name
+        address
+      }
+      publicSince
+      comparedPeriod
+      changes(dimension: SECTOR) {
+        indicatorKey
+        field
+        was
+        now
+      }
+      series {
+        indicatorKey
+        label
+        kind
+        unit
+        numeratorLabel
+        denominatorLabel
+        target
+        sentence
+        cells {
+          dimension
+          category
+          due
+          respondents
+          value
+          numerator
+          denominator
+          rate
+          q1
+          median
+          q3
+          meetingTarget
+          change
+          changeShare
+          suppression
+        }
+      }
+    }
+  }
+`);
