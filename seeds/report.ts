@@ -8,6 +8,7 @@ import { acceptReturns } from '../api/reviews/accept-return.ts';
 import { queryReturn } from '../api/reviews/query-return.ts';
 import type { Member } from './adopt.ts';
 import { inventBeside } from './assessment.ts';
+import { playCorrection } from './correct.ts';
 import { type Figures, inventFigures } from './figures.ts';
 import type { AssociationPeople } from './people.ts';
 import { chanceFrom } from './random.ts';
@@ -72,6 +73,9 @@ interface Scene {
   open: Map<string, number[][]>;
 }
 
+/** The half-year that is printed a second time. */
+const CORRECTED = '2025 H2';
+
 /** The demonstration waits for each report. */
 const UNTIL_IT_IS_DONE = 10 * 60_000;
 
@@ -99,6 +103,12 @@ export async function playHalfYear(stage: Stage, scene: Scene, half: HalfYear): 
   await acceptReturns(officer, { ...stage.key(), periodId, returnIds: submitted });
   const reportId = await compileReport(officer, { ...stage.key(), periodId }, UNTIL_IT_IS_DONE);
   await publishReport(stage.contextOf(association.admin), { ...stage.key(), reportId, expectedVersion: 1 });
+  if (half.label !== CORRECTED) return;
+  const reported = members.flatMap((member, place) => {
+    const returnId = played[place];
+    return returnId ? [{ member, returnId }] : [];
+  });
+  await playCorrection(stage, association, { periodId, reported, patience: UNTIL_IT_IS_DONE });
 }
 
 /** One firm's half-year: the id of the return that it submitted, or null. */
