@@ -207,6 +207,13 @@ export class Report {
 export class CompileReportInput extends ActInput {
   @Field(() => ID)
   periodId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The answer waits so long for the report, 0 to 60 seconds, and else says how far it is; 30 where left out.',
+  })
+  waitSeconds?: number | null;
 }
 
 @InputType()

@@ -1,4 +1,3 @@
-import { compileReport } from '../api/reports/compile-report.ts';
 import { proposeReport, publishReport } from '../api/reports/publish-report.ts';
 import { fillReturn } from '../api/returns/fill-return.ts';
 import { restateReturn } from '../api/returns/restate-return.ts';
@@ -7,6 +6,7 @@ import { acceptReturns } from '../api/reviews/accept-return.ts';
 import { observationsOfVersions } from '../db/returns/figures.ts';
 import { currentVersions, returnsById } from '../db/returns/read.ts';
 import type { Member } from './adopt.ts';
+import { compileWhole } from './compile.ts';
 import type { AssociationPeople } from './people.ts';
 import { playAll, type Stage } from './stage.ts';
 
@@ -23,21 +23,20 @@ interface Printed {
   periodId: string;
   /** Who reported, with the return. */
   reported: readonly { member: Member; returnId: string }[];
-  patience: number;
 }
 
 /** Some firms correct one figure after print, and the association prints the half-year again, with the reason. */
 export async function playCorrection(
   stage: Stage,
   association: AssociationPeople,
-  { periodId, reported, patience }: Printed,
+  { periodId, reported }: Printed,
 ): Promise<void> {
   const restating = reported.filter(({ member }) => member.firm.habit === 'PUNCTUAL').slice(0, RESTATING);
   const returnIds = await playAll(restating, ({ member, returnId }) => restate(member, returnId));
   stage.on(PRINTED_ON);
   const officer = stage.contextOf(association.officer);
   await acceptReturns(officer, { ...stage.key(), periodId, returnIds });
-  const reportId = await compileReport(officer, { ...stage.key(), periodId }, patience);
+  const reportId = await compileWhole(officer, { ...stage.key(), periodId });
   const at = (expectedVersion: number) => ({ ...stage.key(), reportId, expectedVersion });
   await proposeReport(officer, {
     ...at(1),

@@ -1,4 +1,3 @@
-import { compileReport } from '../api/reports/compile-report.ts';
 import { publishReport } from '../api/reports/publish-report.ts';
 import { beginReturn } from '../api/returns/begin-return.ts';
 import { fillReturn } from '../api/returns/fill-return.ts';
@@ -8,6 +7,7 @@ import { acceptReturns } from '../api/reviews/accept-return.ts';
 import { queryReturn } from '../api/reviews/query-return.ts';
 import type { Member } from './adopt.ts';
 import { inventBeside } from './assessment.ts';
+import { compileWhole } from './compile.ts';
 import { playCorrection } from './correct.ts';
 import { type Figures, inventFigures } from './figures.ts';
 import type { AssociationPeople } from './people.ts';
@@ -76,9 +76,6 @@ interface Scene {
 /** The half-year that is printed a second time. */
 const CORRECTED = '2025 H2';
 
-/** The demonstration waits for each report. */
-const UNTIL_IT_IS_DONE = 10 * 60_000;
-
 /** Plays one half-year: it opens, firms report or do not, the officer accepts, and the report is published. */
 export async function playHalfYear(stage: Stage, scene: Scene, half: HalfYear): Promise<void> {
   const { association, codeId, members } = scene;
@@ -101,14 +98,14 @@ export async function playHalfYear(stage: Stage, scene: Scene, half: HalfYear): 
   stage.on(half.report);
   const officer = stage.contextOf(association.officer);
   await acceptReturns(officer, { ...stage.key(), periodId, returnIds: submitted });
-  const reportId = await compileReport(officer, { ...stage.key(), periodId }, UNTIL_IT_IS_DONE);
+  const reportId = await compileWhole(officer, { ...stage.key(), periodId });
   await publishReport(stage.contextOf(association.admin), { ...stage.key(), reportId, expectedVersion: 1 });
   if (half.label !== CORRECTED) return;
   const reported = members.flatMap((member, place) => {
     const returnId = played[place];
     return returnId ? [{ member, returnId }] : [];
   });
-  await playCorrection(stage, association, { periodId, reported, patience: UNTIL_IT_IS_DONE });
+  await playCorrection(stage, association, { periodId, reported });
 }
 
 /** One firm's half-year: the id of the return that it submitted, or null. */

@@ -149,7 +149,7 @@ function CompileAgain({ report }: { report: Report }) {
   const { act, busy, refusal, clear } = useAct(CompileReport, 'Begun: this is the new report');
   const navigate = useNavigate();
   const confirm = async () => {
-    const done = await act({ periodId: report.period.id });
+    const done = await act({ periodId: report.period.id, waitSeconds: 0 });
     if (done) navigate(`/reports/${done.compileReport.id}/show`);
     return done !== null;
   };

@@ -83,7 +83,7 @@ function Compile({ periods }: { periods: ReportsQuery['periods'] }) {
   const { act, busy, refusal, clear } = useAct(CompileReport, 'Begun: look at it before it is published');
   const navigate = useNavigate();
   const confirm = async () => {
-    const done = await act({ periodId });
+    const done = await act({ periodId, waitSeconds: 0 });
     if (done) navigate(`/reports/${done.compileReport.id}/show`);
     return done !== null;
   };

@@ -16,20 +16,24 @@ import { compiling } from './compile-run.ts';
 import { measuringEditions } from './editions.ts';
 import { inputsNow } from './inputs-now.ts';
 
-/** An answer waits so long for the report to be compiled; a larger one tells how far it is. */
-const PATIENCE_MS = 8_000;
+/** An answer waits so many seconds for the report to be compiled, and then tells how far it is. */
+const PATIENCE = 30;
+const MOST_PATIENCE = 60;
 
 /**
  * Compiles a report of a period that has ended, out of the returns that are accepted by now, together with all that was released of the
  * same days before; an earlier report of the period stays as it is (ISO 10001:2018, 8.1, 8.2). What goes in is written down at once; the
- * figures are computed beside the house, and the answer comes when they are there or after a few seconds, whichever is first.
- * Refuses NOT_FOUND, TOO_EARLY, WRONG_STATUS (the code has no edition).
+ * figures are computed beside the house, and the answer comes when they are there or after `waitSeconds`, whichever is first.
+ * Refuses BAD_INPUT, NOT_FOUND, TOO_EARLY, WRONG_STATUS (the code has no edition).
  */
 export async function compileReport(
   context: Context,
-  input: { idempotencyKey: string; periodId: string },
-  patience = PATIENCE_MS,
+  { waitSeconds, ...input }: { idempotencyKey: string; periodId: string; waitSeconds?: number | null },
 ): Promise<string> {
+  const patience = waitSeconds ?? PATIENCE;
+  if (patience < 0 || patience > MOST_PATIENCE) {
+    refuse('BAD_INPUT', `An answer waits for 0 to ${MOST_PATIENCE} seconds.`, { path: ['waitSeconds'] });
+  }
   const id = await act(context, { action: 'compileReport', input }, async ({ tx, viewer, now, today }) => {
     const { periodId } = input;
     const period = found(isId(periodId) ? (await periodsById(tx, [periodId])).get(periodId) : null, 'period');
@@ -46,7 +50,7 @@ export async function compileReport(
   const own = contextOf({ database, desk, signedIn, viewer, now: () => now() });
   await Promise.race([
     compiling({ context: own, viewer, reportId: id }),
-    after(patience, undefined, { ref: false }),
+    after(patience * 1000, undefined, { ref: false }),
   ]);
   context.loaders.clear();
   await context.reading.close();

@@ -98,6 +98,10 @@ describe('a period without returns', () => {
     for (const periodId of ['no-id', randomUUID()]) {
       expect((await guild.officer.actRefused('compileReport', { periodId })).code).toBe('NOT_FOUND');
     }
+    for (const waitSeconds of [-1, 61]) {
+      const impatient = { periodId: firstHalf, waitSeconds };
+      expect((await guild.officer.actRefused('compileReport', impatient)).code).toBe('BAD_INPUT');
+    }
     const rival = await foundAssociation(world, 'rival');
     expect((await rival.officer.actRefused('compileReport', { periodId: firstHalf })).code).toBe('NOT_FOUND');
     for (const person of [guild.editor, member.admin, world.operator]) {

@@ -358,6 +358,8 @@ export type CommitAdoptionInput = {
 export type CompileReportInput = {
   idempotencyKey: string;
   periodId: string | number;
+  /** The answer waits so long for the report, 0 to 60 seconds, and else says how far it is; 30 where left out. */
+  waitSeconds?: number | null | undefined;
 };
 
 export type ComplaintColumnInput = {
