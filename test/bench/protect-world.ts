@@ -1,4 +1,4 @@
-import { aggregate, type Cell, type Respondent } from '../../api/rules/aggregate.ts';
+import { aggregate, type CountedCell, type Respondent } from '../../api/rules/aggregate.ts';
 import type { Indicator, Observation } from '../../api/rules/indicator.ts';
 import { type Chance, chanceFrom } from '../../seeds/random.ts';
 
@@ -51,37 +51,18 @@ export function inventIndicators(count: number): Indicator[] {
   });
 }
 
-/** All cells of a report of the sector, with two cuts at once where that is asked for. */
+/** What the sector has reported, and its cells: with every two cuts at once where `minimum` is given and they say more than their margins. */
 export function inventCells(
   firms: readonly Firm[],
   indicators: readonly Indicator[],
-  crossed: boolean,
-): Cell[] {
+  minimum: number | null,
+): CountedCell[] {
   const due = firms.map(({ size, ...firm }, at) => {
     const chance = chanceFrom(7_919 * (at + 1));
     const observations = indicators.flatMap((indicator) => observationsOf(indicator, size, chance));
     return { ...firm, observations };
   });
-  const plain = aggregate({ indicators, due });
-  return crossed ? [...plain, ...CROSSED.flatMap((cut) => crossedCells(indicators, due, cut))] : plain;
-}
-
-const CROSSED = [
-  ['SEGMENT_SIZE', ({ segment, sizeBand }: Respondent) => `${segment} × ${sizeBand}`],
-  ['SEGMENT_REGION', ({ segment, region }: Respondent) => region && `${segment} × ${region}`],
-  ['SIZE_REGION', ({ sizeBand, region }: Respondent) => region && `${sizeBand} × ${region}`],
-] as const;
-
-/** Cells of two cuts at once, as cells of regions that are named by both. */
-function crossedCells(
-  indicators: readonly Indicator[],
-  due: readonly Respondent[],
-  [dimension, region]: (typeof CROSSED)[number],
-): Cell[] {
-  const cells = aggregate({ indicators, due: due.map((one) => ({ ...one, region: region(one) })) });
-  return cells
-    .filter((cell) => cell.dimension === 'REGION')
-    .map((cell) => ({ ...cell, dimension: dimension as Cell['dimension'] }));
+  return aggregate({ indicators, due, minimum });
 }
 
 function observationsOf({ key, kind, breakdown }: Indicator, size: number, chance: Chance): Observation[] {
