@@ -34,6 +34,14 @@ const AT_ONCE = 24;
 /** So many dangers are worth completing a choice for. */
 const NEARLY = 4;
 
+/** A system in which so many sums are guarded among so many cells is attempted once; smaller ones the more often. */
+const ATTEMPTED_ONCE = 60_000;
+
+/** How often the cheapest choice of a system is attempted, so that one of hundreds of sums and cells does not take a minute. */
+export function attemptsFor({ guarded, cells }: Secrets): number {
+  return Math.min(ATTEMPTS, Math.floor(ATTEMPTED_ONCE / Math.max(1, guarded.length * cells.length)));
+}
+
 interface Search {
   secrets: Secrets;
   watch: Watch;

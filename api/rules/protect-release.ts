@@ -1,4 +1,4 @@
-import { type Chosen, chooseFurther, type Effort } from './choice.ts';
+import { attemptsFor, type Chosen, chooseFurther, type Effort } from './choice.ts';
 import type { Column, Family, FamilyFigure, FamilySum } from './family.ts';
 import { type Classes, classesOf } from './family-classes.ts';
 import { type GuardedSet, guardedSets, judgeFigures } from './family-guards.ts';
@@ -30,7 +30,7 @@ export interface ProtectedFamily {
  */
 export function protectedFamily(family: Family, effort: Effort = {}): ProtectedFamily {
   const { secrets, reasons, names } = familySecrets(family);
-  const chosen: Chosen = chooseFurther(secrets, effort);
+  const chosen: Chosen = chooseFurther(secrets, { attempts: attemptsFor(secrets), ...effort });
   const cells = family.cells.flatMap(({ key, before }, at): ReleasedCell[] => {
     if (before) return [];
     const own = reasons[at] ?? [];

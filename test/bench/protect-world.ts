@@ -1,4 +1,4 @@
-import { aggregate, type CountedCell, type Respondent } from '../../api/rules/aggregate.ts';
+import { aggregate, type Respondent } from '../../api/rules/aggregate.ts';
 import type { Indicator, Observation } from '../../api/rules/indicator.ts';
 import { type Chance, chanceFrom } from '../../seeds/random.ts';
 
@@ -56,7 +56,7 @@ export function inventCells(
   firms: readonly Firm[],
   indicators: readonly Indicator[],
   minimum: number | null,
-): CountedCell[] {
+): ReturnType<typeof aggregate> {
   const due = firms.map(({ size, ...firm }, at) => {
     const chance = chanceFrom(7_919 * (at + 1));
     const observations = indicators.flatMap((indicator) => observationsOf(indicator, size, chance));

@@ -1,4 +1,4 @@
-import { aggregate, type CountedCell } from '../../api/rules/aggregate.ts';
+import { aggregate } from '../../api/rules/aggregate.ts';
 import type { Reported } from '../../api/rules/indicator.ts';
 import { type DueFirm, sectorOf } from '../../api/rules/sector.ts';
 import { INDICATORS } from '../../seeds/charter-indicators.ts';
@@ -23,7 +23,10 @@ const SEED = 10_001;
  * A half-year of the demonstration's sector as a report has it, without playing it: all its firms, but those who keep silent, with figures as
  * the demonstration invents them. What only the association sees is left out.
  */
-export function seededSector(halfYear: number): { cells: CountedCell[]; indicators: Reported[] } {
+export function seededSector(halfYear: number): {
+  cells: ReturnType<typeof aggregate>;
+  indicators: Reported[];
+} {
   const firms = inventFirms(chanceFrom(SEED)).map((firm): DueFirm => {
     const { name, groupName, segment, sizeBand, region, habit } = firm;
     const chance = chanceFrom(SEED + Number(firm.number));
