@@ -22,6 +22,7 @@ import { BoardsPage } from './periods/BoardsPage.tsx';
 import { ExpectedPage } from './periods/ExpectedPage.tsx';
 import { periods } from './periods/periods.tsx';
 import { QualityPage } from './periods/QualityPage.tsx';
+import { PolicyPage } from './reports/PolicyPage.tsx';
 import { reports } from './reports/reports.tsx';
 import { ImportPage } from './returns/ImportPage.tsx';
 import { returns } from './returns/returns.tsx';
@@ -65,6 +66,7 @@ export const App = () => (
       <Route path="/periods/:id/import" element={<ImportPage />} />
       <Route path="/notices" element={<NoticePage />} />
       <Route path="/notices/mails" element={<MailWishesPage />} />
+      <Route path="/disclosure-policy" element={<PolicyPage />} />
       <Route path="/breach-notices/:id" element={<BreachNoticePage />} />
     </CustomRoutes>
   </Admin>

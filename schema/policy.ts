@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
-import { ActInput } from './shapes.ts';
+import { ActInput, Remark } from './shapes.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -151,6 +151,83 @@ export class DisclosurePolicyInput extends ActInput {
     description: 'Number of the policy that is to be followed by this one.',
   })
   expectedNumber?: number | null;
+}
+
+@InputType()
+export class PolicyTrialInput {
+  @Field(() => Int)
+  minimumRespondents!: number;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Null: no p% rule. What is left out is as in the policy that holds.',
+  })
+  p?: string | null;
+
+  @Field(() => [DominanceRuleInput], { nullable: true })
+  dominance?: DominanceRuleInput[] | null;
+
+  @Field(() => Boolean, { nullable: true })
+  zeros?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  same?: boolean | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  range?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How many cells are shown, unsafe by themselves, or hidden to protect those.',
+})
+export class CellCounts {
+  @Field(() => Int)
+  shown!: number;
+
+  @Field(() => Int)
+  primary!: number;
+
+  @Field(() => Int)
+  further!: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class IndicatorTrial {
+  @Field(() => String)
+  indicatorKey!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => CellCounts)
+  before!: CellCounts;
+
+  @Field(() => CellCounts)
+  after!: CellCounts;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The latest release as another policy would have had it. Nothing of it is kept.',
+})
+export class PolicyTrial {
+  @Field(() => String, { description: 'Reference of the release.' })
+  reference!: string;
+
+  @Field(() => CellCounts, { description: 'As it went out.' })
+  before!: CellCounts;
+
+  @Field(() => CellCounts)
+  after!: CellCounts;
+
+  @Field(() => [IndicatorTrial])
+  indicators!: IndicatorTrial[];
+
+  @Field(() => [Remark], {
+    description: 'What was printed before it would have told too much under this policy.',
+  })
+  remarks!: Remark[];
 }
 
 @InputType()

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Dimension, ReportStatus, Suppression } from './enums.ts';
+import { Audience, Dimension, IndicatorKind, ReportStatus, Suppression } from './enums.ts';
 import { DateTimeScalar, DecimalScalar } from './scalars.ts';
 import { ActInput, Remark } from './shapes.ts';
 import type * as words from './words.ts';
@@ -75,6 +75,24 @@ export class ReportCell {
 
   @Field(() => Suppression)
   suppression!: words.Suppression;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the cells of one indicator measure.' })
+export class ReportSeries {
+  @Field(() => String)
+  indicatorKey!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => IndicatorKind)
+  kind!: words.IndicatorKind;
+
+  @Field(() => String)
+  unit!: string;
+
+  @Field(() => Audience, { description: 'What is for the association alone is never published.' })
+  audience!: words.Audience;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How the hidden cells of a report were chosen.' })

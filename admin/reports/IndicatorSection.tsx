@@ -8,36 +8,36 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
-import {
-  barsOf,
-  categoryInWords,
-  DIMENSIONS,
-  type Measured,
-  mainWords,
-  suppressedBecause,
-} from '../parts/cells.ts';
+import { barsOf, categoryInWords, DIMENSIONS, type Measured } from '../parts/cells.ts';
 import { changeOf, figureOf, plainFigure } from '../parts/figures.ts';
 import { Scroll, Section } from '../parts/Page.tsx';
+import { CROSSED, hiddenInWords, isHidden, MARKED, trueFigure } from './hidden.ts';
+import { MatrixCut } from './MatrixCut.tsx';
 import type { Report } from './ReportPage.tsx';
+import { Why } from './Why.tsx';
 
 const CellChart = lazy(() => import('../parts/CellChart.tsx'));
 
 type Cell = Report['cells'][number];
 
-const BUILT_IN: Record<string, Measured & { label: string }> = {
-  'complaints-received': { label: 'Complaints received by the firms', kind: 'COUNT', unit: 'complaints' },
-  'complaints-upheld': { label: 'Complaints upheld, of those closed', kind: 'RATIO', unit: 'share' },
-};
+interface SectionProps {
+  report: Report;
+  indicatorKey: string;
+  /** Shows of the cells those alone that will not be public. */
+  hiddenOnly: boolean;
+}
 
 /** One indicator: the sector's figure, how firms spread, and the same by part, segment, size and region. */
-export function IndicatorSection({ report, indicatorKey }: { report: Report; indicatorKey: string }) {
-  const indicator = report.edition.indicators.find(({ key }) => key === indicatorKey);
-  const measured = indicator ?? BUILT_IN[indicatorKey] ?? { label: indicatorKey, kind: 'COUNT', unit: '' };
-  const cells = report.cells.filter((cell) => cell.indicatorKey === indicatorKey);
+export function IndicatorSection({ report, indicatorKey, hiddenOnly }: SectionProps) {
+  const indicator = report.series.find((series) => series.indicatorKey === indicatorKey);
+  const measured = indicator ?? { label: indicatorKey, kind: 'COUNT', unit: '' };
+  const all = report.cells.filter((cell) => cell.indicatorKey === indicatorKey);
+  const cells = hiddenOnly ? all.filter(isHidden) : all;
   const dimensions = Object.keys(DIMENSIONS).filter((name) =>
     cells.some(({ dimension }) => dimension === name),
   );
-  const [dimension, setDimension] = useState(dimensions[0] ?? '');
+  const [chosen, setChosen] = useState('');
+  const dimension = dimensions.includes(chosen) ? chosen : (dimensions[0] ?? '');
   const sector = cells.find((cell) => cell.dimension === 'SECTOR');
   const shown = cells.filter((cell) => cell.dimension === dimension);
   return (
@@ -45,13 +45,14 @@ export function IndicatorSection({ report, indicatorKey }: { report: Report; ind
       {indicator?.audience === 'ASSOCIATION' && (
         <Typography color="text.secondary">For the association only: never published.</Typography>
       )}
+      <Typography color="text.secondary">{hiddenInWords(all)}</Typography>
       {sector && <SectorLine measured={measured} cell={sector} minimum={report.minimumRespondents} />}
       {dimensions.length > 0 && (
         <ToggleButtonGroup
           exclusive
           size="small"
           value={dimension}
-          onChange={(_event, next: string | null) => next && setDimension(next)}
+          onChange={(_event, next: string | null) => next && setChosen(next)}
           aria-label="How to cut it"
           sx={{ flexWrap: 'wrap', my: 1 }}
         >
@@ -62,27 +63,53 @@ export function IndicatorSection({ report, indicatorKey }: { report: Report; ind
           ))}
         </ToggleButtonGroup>
       )}
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { lg: '1fr 1fr' },
-          alignItems: 'start',
-          minWidth: 0,
-        }}
-      >
-        <Suspense fallback={null}>
-          <CellChart
-            bars={barsOf(measured, shown).map((bar) => ({
-              ...bar,
-              category: categoryInWords(dimension, bar.category),
-            }))}
-            label={measured.label}
-          />
-        </Suspense>
-        <Cut measured={measured} cells={shown} dimension={dimension} minimum={report.minimumRespondents} />
-      </Box>
+      {dimension !== '' && (
+        <Cuts
+          measured={measured}
+          cells={shown}
+          dimension={dimension}
+          minimum={report.minimumRespondents}
+          hiddenOnly={hiddenOnly}
+        />
+      )}
     </Section>
+  );
+}
+
+interface CutsProps {
+  measured: Measured & { label: string };
+  cells: readonly Cell[];
+  dimension: string;
+  minimum: number;
+  hiddenOnly: boolean;
+}
+
+/** One way to cut it: a matrix where two are crossed, a chart and a table else. */
+function Cuts({ measured, cells, dimension, minimum, hiddenOnly }: CutsProps) {
+  if (cells.some(({ category }) => category.includes(' × ')) && dimension in CROSSED) {
+    return <MatrixCut measured={measured} cells={cells} dimension={dimension} minimum={minimum} />;
+  }
+  const table = <Cut measured={measured} cells={cells} dimension={dimension} minimum={minimum} />;
+  if (hiddenOnly) return table;
+  const bars = barsOf(measured, cells).map((bar) => ({
+    ...bar,
+    category: categoryInWords(dimension, bar.category),
+  }));
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { lg: '1fr 1fr' },
+        alignItems: 'start',
+        minWidth: 0,
+      }}
+    >
+      <Suspense fallback={null}>
+        <CellChart bars={bars} label={measured.label} />
+      </Suspense>
+      {table}
+    </Box>
   );
 }
 
@@ -91,8 +118,9 @@ function SectorLine({ measured, cell, minimum }: { measured: Measured; cell: Cel
   return (
     <>
       <Typography sx={{ fontSize: '1.6rem', fontWeight: 650 }}>
-        {mainWords(measured, cell, minimum)}
+        {trueFigure(measured, cell, minimum)}
       </Typography>
+      {isHidden(cell) && <Why cell={cell} minimum={minimum} />}
       <Typography color="text.secondary">
         {cell.numerator &&
           cell.denominator &&
@@ -130,22 +158,16 @@ function Cut({
         </TableHead>
         <TableBody>
           {cells.map((cell) => (
-            <TableRow key={cell.category}>
+            <TableRow key={cell.category} sx={isHidden(cell) ? MARKED : undefined}>
               <TableCell component="th" scope="row">
                 {categoryInWords(dimension, cell.category)}
               </TableCell>
-              <TableCell align="right">
-                {mainWords(
-                  measured,
-                  { ...cell, suppression: cell.suppression === 'NO_DATA' ? 'NO_DATA' : 'NONE' },
-                  minimum,
-                )}
-              </TableCell>
+              <TableCell align="right">{trueFigure(measured, cell, minimum)}</TableCell>
               <TableCell align="right">
                 {cell.reported} of {cell.due}
               </TableCell>
               <TableCell>
-                {cell.suppression === 'NONE' ? 'yes' : suppressedBecause(cell.suppression, minimum)}
+                {cell.suppression === 'NONE' ? 'yes' : <Why cell={cell} minimum={minimum} />}
               </TableCell>
             </TableRow>
           ))}

@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import MenuItem from '@mui/material/MenuItem';
 import Table from '@mui/material/Table';
@@ -30,7 +31,14 @@ export function ReportList() {
     <Page
       title="Reports"
       lead="The accepted returns of one period, added up so that no firm is given away."
-      actions={may('COMPILE_REPORT') && <Compile periods={data.periods} />}
+      actions={
+        <>
+          <Button component={RouterLink} to="/disclosure-policy" variant="outlined">
+            What stays hidden
+          </Button>
+          {may('COMPILE_REPORT') && <Compile periods={data.periods} />}
+        </>
+      }
     >
       <Section title="Compiled and published">
         {data.reports.length === 0 && (

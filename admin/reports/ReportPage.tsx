@@ -1,13 +1,16 @@
-import Alert from '@mui/material/Alert';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { ReportPageQuery as ReportData } from '../generated/api/graphql.ts';
 import { dayInWords, momentInWords } from '../parts/figures.ts';
-import { Page, Waiting } from '../parts/Page.tsx';
+import { Empty, Page, Waiting } from '../parts/Page.tsx';
 import { Status } from '../parts/Status.tsx';
 import { useAsk } from '../parts/useAsk.ts';
+import { ChangesSection } from './ChangesSection.tsx';
+import { isHidden } from './hidden.ts';
 import { IndicatorSection } from './IndicatorSection.tsx';
+import { ProtectionSection } from './ProtectionSection.tsx';
 import { ReportPageQuery } from './queries.ts';
 import { ReportActs } from './ReportActs.tsx';
 import { ReportStanding } from './ReportStanding.tsx';
@@ -19,18 +22,18 @@ export type Report = NonNullable<ReportData['report']>;
 export function ReportPage() {
   const { id = '' } = useParams();
   const { data, pending, error, reload } = useAsk(ReportPageQuery, { id });
+  const [hiddenOnly, setHiddenOnly] = useState(false);
   const report = data?.report;
   useWhile(report?.status === 'COMPILING', reload);
   if (!report) return <Waiting pending={pending} error={error} />;
-  const hidden = report.cells.filter(
-    ({ suppression }) => suppression !== 'NONE' && suppression !== 'NO_DATA',
-  ).length;
-  const keys = [...new Set(report.cells.map(({ indicatorKey }) => indicatorKey))];
+  const hidden = report.cells.filter(isHidden);
+  const listed = hiddenOnly ? hidden : report.cells;
+  const keys = [...new Set(listed.map(({ indicatorKey }) => indicatorKey))];
   return (
     <Page
       title={`Sector report, ${report.period.label}`}
       lead={<Lead report={report} />}
-      actions={<ReportActs report={report} hidden={hidden} />}
+      actions={<ReportActs report={report} hidden={hidden.length} />}
     >
       <ReportStanding report={report} />
       {report.protection && (
@@ -38,14 +41,11 @@ export function ReportPage() {
           {report.reported} of {report.due} firms that were due reported; {report.nil} of them a nil return.
         </Typography>
       )}
-      {hidden > 0 && report.status !== 'PUBLISHED' && (
-        <Alert severity="info" sx={{ mb: 2 }}>
-          {hidden} cells will not be public: they stand on fewer than {report.minimumRespondents} respondents,
-          or on one that has most of them, or protect one that does. You see them here, marked.
-        </Alert>
-      )}
+      <ProtectionSection report={report} hiddenOnly={hiddenOnly} onHiddenOnly={setHiddenOnly} />
+      {report.protection && report.corrects && <ChangesSection report={report} />}
+      {hiddenOnly && hidden.length === 0 && <Empty>No cell is hidden.</Empty>}
       {keys.map((key) => (
-        <IndicatorSection key={key} report={report} indicatorKey={key} />
+        <IndicatorSection key={key} report={report} indicatorKey={key} hiddenOnly={hiddenOnly} />
       ))}
     </Page>
   );

@@ -84,16 +84,13 @@ export const ReportPageQuery = graphql(`
       }
       edition {
         number
-        indicators {
-          key
-          label
-          kind
-          unit
-          numeratorLabel
-          denominatorLabel
-          audience
-          target
-        }
+      }
+      series {
+        indicatorKey
+        label
+        kind
+        unit
+        audience
       }
       cells {
         indicatorKey
@@ -147,6 +144,22 @@ export const WithholdReport = graphql(`
   mutation WithholdReport($input: WithholdReportInput!) {
     withholdReport(input: $input) {
       id
+    }
+  }
+`);
+
+export const ReportChanges = graphql(`
+  query ReportChanges($id: ID!) {
+    report(id: $id) {
+      id
+      changes {
+        indicatorKey
+        dimension
+        category
+        field
+        was
+        now
+      }
     }
   }
 `);

@@ -7,11 +7,14 @@ import {
   DisclosurePolicyInput,
   DisclosureWaiver,
   EndWaiverInput,
+  PolicyTrial,
+  PolicyTrialInput,
   RecordWaiverInput,
 } from '../../schema/policy.ts';
 import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
 import { USUAL_POLICY } from '../rules/policy.ts';
+import { policyTrial } from './policy-trial.ts';
 import { setDisclosurePolicy } from './set-policy.ts';
 import { endWaiver, recordWaiver } from './waivers.ts';
 
@@ -32,6 +35,18 @@ class PolicyResolver {
   @Query(() => [DisclosureWaiver])
   async disclosureWaivers(@Ctx() context: Context) {
     return waiverList(await context.reading.tx());
+  }
+
+  @Query(() => PolicyTrial, {
+    nullable: true,
+    description:
+      'What a policy would have made of the latest release: counted, and not kept. Null where nothing has been released.',
+  })
+  policyTrial(
+    @Ctx() context: Context,
+    @Arg('policy', () => PolicyTrialInput) policy: PolicyTrialInput,
+  ): Promise<PolicyTrial | null> {
+    return policyTrial(context, policy);
   }
 
   @Mutation(() => DisclosurePolicy, { description: 'Holds for reports compiled from now on.' })

@@ -21,16 +21,19 @@ import {
   PublishReportInput,
   Report,
   ReportCell,
+  ReportSeries,
   WithholdReportInput,
 } from '../../schema/report.ts';
 import { ReportContents } from '../../schema/report-contents.ts';
 import { Period } from '../../schema/return.ts';
 import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
+import { reportedIndicators } from '../rules/sector.ts';
 import { compileReport } from './compile-report.ts';
 import { seen } from './compile-run.ts';
 import { changesOf, correctedBy } from './correction.ts';
 import { proposeReport, publishReport, withholdReport } from './publish-report.ts';
+import { editionsOfSources } from './sources.ts';
 import { viewerCanWithReport } from './viewer-can.ts';
 
 /** A report as clients see it; undefined where there is none. */
@@ -118,6 +121,14 @@ class ReportFields {
   })
   contents(@Root() { contents }: ReportRow) {
     return contents;
+  }
+
+  @FieldResolver(() => [ReportSeries], {
+    description: 'Indicators of the editions under which firms reported, and what is counted beside them.',
+  })
+  async series(@Root() report: ReportRow, @Ctx() context: Context): Promise<ReportSeries[]> {
+    const editions = await editionsOfSources(await context.reading.tx(), report);
+    return reportedIndicators(editions).map(({ key, ...measured }) => ({ ...measured, indicatorKey: key }));
   }
 
   @FieldResolver(() => [Ability])

@@ -2,11 +2,11 @@ import { uuidv7 } from 'uuidv7';
 import { addPolicy, policyInForce } from '../../db/reports/policy.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
-import { refuse } from '../refusal.ts';
-import { policyRemarks, USUAL_POLICY } from '../rules/policy.ts';
+import { expectEntries, refuse } from '../refusal.ts';
+import { type DisclosurePolicy, policyRemarks, USUAL_POLICY } from '../rules/policy.ts';
 
-interface NewPolicy {
-  idempotencyKey: string;
+/** What is said of a policy; what is left out stays as it is. */
+export interface PolicyTerms {
   minimumRespondents: number;
   p?: string | null;
   dominance?: { n: number; k: string }[] | null;
@@ -14,7 +14,27 @@ interface NewPolicy {
   same?: boolean | null;
   range?: string | null;
   smallBase?: number | null;
+}
+
+interface NewPolicy extends PolicyTerms {
+  idempotencyKey: string;
   expectedNumber?: number | null;
+}
+
+/** The policy that follows another on these terms; a p of null takes the p% rule away. Refuses BAD_INPUT (with a remark a field). */
+export function policyFrom(before: DisclosurePolicy, terms: PolicyTerms): DisclosurePolicy {
+  const policy = {
+    number: before.number + 1,
+    minimum: terms.minimumRespondents,
+    p: terms.p === undefined ? before.p : terms.p,
+    dominance: (terms.dominance ?? before.dominance).map(({ n, k }) => ({ n, k })),
+    zeros: terms.zeros ?? before.zeros,
+    same: terms.same ?? before.same,
+    range: terms.range ?? before.range,
+    smallBase: terms.smallBase ?? before.smallBase,
+  };
+  expectEntries(policyRemarks(policy));
+  return policy;
 }
 
 /**
@@ -29,22 +49,10 @@ export function setDisclosurePolicy(context: Context, input: NewPolicy): Promise
         path: ['expectedNumber'],
       });
     }
-    const policy = {
-      number: before.number + 1,
-      minimum: input.minimumRespondents,
-      p: input.p === undefined ? before.p : input.p,
-      dominance: (input.dominance ?? before.dominance).map(({ n, k }) => ({ n, k })),
-      zeros: input.zeros ?? before.zeros,
-      same: input.same ?? before.same,
-      range: input.range ?? before.range,
-      smallBase: input.smallBase ?? before.smallBase,
-    };
-    const remarks = policyRemarks(policy);
-    const [first] = remarks;
-    if (first) refuse('BAD_INPUT', first.why, { path: first.where.split('.'), remarks });
+    const policy = policyFrom(before, input);
     const id = uuidv7();
     const set = { associationId: viewer.organizationId, setById: viewer.personId, setAt: now };
-    await addPolicy(tx, { ...policy, ...set, id });
+    await addPolicy(tx, { ...policy, dominance: [...policy.dominance], ...set, id });
     return id;
   });
 }

@@ -54,6 +54,18 @@ export async function latestReleaseOf(tx: Work, periodId: string): Promise<strin
   return latest?.reference ?? null;
 }
 
+/** The report behind the release of the viewer's association that went out last, of whichever code; null where there is none. */
+export async function latestRelease(tx: Work) {
+  const [latest] = await tx
+    .select({ report: reports })
+    .from(reports)
+    .innerJoin(publications, eq(publications.reference, reports.publicationReference))
+    .where(eq(reports.status, 'PUBLISHED'))
+    .orderBy(desc(publications.number))
+    .limit(1);
+  return latest?.report ?? null;
+}
+
 /** A release with its frozen series and figures, as its association reads it; null where there is none. */
 export async function releaseWith(tx: Work, reference: string) {
   const [[publication], series, cells] = await Promise.all([

@@ -44,7 +44,7 @@ async function pictures(at: string, name: string): Promise<string[]> {
   return faults;
 }
 
-describe.skipIf(!browserIsThere)('a report on its way out, in the browser', { timeout: 180_000 }, () => {
+describe.skipIf(!browserIsThere)('a report on its way out, in the browser', { timeout: 400_000 }, () => {
   beforeAll(async () => {
     theatre = await openTheatre();
   }, 570_000);
@@ -55,6 +55,7 @@ describe.skipIf(!browserIsThere)('a report on its way out, in the browser', { ti
     await page.goto('/#/reports');
     await page
       .getByRole('row', { name: new RegExp(PERIOD) })
+      .first()
       .getByRole('link')
       .click();
     await page.getByText('Published as').waitFor();
@@ -75,6 +76,17 @@ describe.skipIf(!browserIsThere)('a report on its way out, in the browser', { ti
     await page.getByText(/It would correct .+ “The count of one region was read wrongly.”/).waitFor();
     await page.getByText('Nobody else would read it before 1 March 2999').waitFor();
     await page.getByText('Publishing takes an administrator').waitFor();
+    await page.getByRole('heading', { name: /^Beside openline/ }).waitFor();
+    await page
+      .getByText(/cells are hidden: \d+ unsafe by themselves/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'By segment and size' }).first().click();
+    await page.getByRole('region', { name: 'By segment and size: matrix' }).first().waitFor();
+    await page.getByLabel('Hidden only').focus();
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => !globalThis.document.body.innerText.includes('cells can be public'));
+    await page.screenshot({ path: join(SHOTS, 'reports-hidden-only.png'), fullPage: true });
     expect(await button(page, 'Publish').count()).toBe(0);
     await page.context().close();
     expect(await pictures(`/${path}`, 'proposed')).toEqual([]);
@@ -103,13 +115,13 @@ describe.skipIf(!browserIsThere)('a report on its way out, in the browser', { ti
   it('shows how far compiling has come, and goes on by itself when it has ended', async () => {
     const id = await copied({ status: 'COMPILING' });
     const sql = theatre.world.behind;
-    await sql`insert into accord.report_progress (association_id, report_id, done, total)
-      select association_id, id, 12, 40 from accord.reports where id = ${id}`;
+    await sql`insert into accord.report_progress (association_id, report_id, done, total, touched_at)
+      select association_id, id, 12, 40, clock_timestamp() + interval '1 hour' from accord.reports where id = ${id}`;
     const page = await seenBy(ADMIN, `/#/reports/${id}/show`);
     await page.getByText('12 of 40 families of figures are done.').waitFor();
     expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('30');
     expect(await button(page, 'Compile again').count()).toBe(0);
-    await sql`update accord.report_progress set done = 30, touched_at = clock_timestamp() where report_id = ${id}`;
+    await sql`update accord.report_progress set done = 30 where report_id = ${id}`;
     await page.getByText('30 of 40 families of figures are done.').waitFor();
     expect(await pictures(`/#/reports/${id}/show`, 'compiling')).toEqual([]);
     await sql`update accord.reports set status = 'FAILED', refusal = 'It was ended.' where id = ${id}`;
@@ -117,6 +129,41 @@ describe.skipIf(!browserIsThere)('a report on its way out, in the browser', { ti
     await button(page, 'Compile again').waitFor();
     await page.context().close();
     expect(await pictures(`/#/reports/${id}/show`, 'failed')).toEqual([]);
+  });
+
+  it('hides what a policy says: it is tried on the last release, refused in words, set, and waived from', async () => {
+    const page = await theatre.page({ email: ADMIN });
+    await page.goto('/#/reports');
+    await page.getByRole('link', { name: 'What stays hidden' }).click();
+    await page.getByLabel('Fewest respondents').fill('2');
+    await button(page, 'Try it on the last release').click();
+    await page.getByText('A published figure stands on at least 3 respondents').waitFor();
+    await page.getByLabel('Fewest respondents').fill('12');
+    await button(page, 'Add a dominance rule').click();
+    await button(page, 'Try it on the last release').click();
+    await page
+      .getByRole('row', { name: /^All indicators/ })
+      .getByText('→')
+      .first()
+      .waitFor();
+    await page.screenshot({ path: join(SHOTS, 'reports-trial.png'), fullPage: true });
+    await button(page, 'Set it').click();
+    await button(dialog(page), 'Set it').click();
+    await page.getByRole('heading', { name: /Policy \d+ holds/ }).waitFor();
+    await page.getByText('the largest below 75 %').first().waitFor();
+    await button(page, 'Record a waiver').click();
+    await dialog(page).getByRole('combobox', { name: 'Firm' }).click();
+    await page.getByRole('option').first().click();
+    await dialog(page).getByLabel('What the firm said, and where that is kept').fill('Letter of 3 May.');
+    await button(dialog(page), 'Record').click();
+    await page.getByRole('button', { name: /^End the waiver of/ }).click();
+    await button(dialog(page), 'End it').click();
+    await page
+      .getByRole('row', { name: /Letter of 3 May/ })
+      .getByText(' to ')
+      .waitFor();
+    await page.context().close();
+    expect(await pictures('/#/disclosure-policy', 'policy')).toEqual([]);
   });
 
   it('says what stands against it', async () => {

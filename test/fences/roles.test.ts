@@ -65,6 +65,7 @@ const QUERIES: Record<string, string[]> = {
   disclosurePolicy: OFFICERS,
   disclosurePolicies: OFFICERS,
   disclosureWaivers: OFFICERS,
+  policyTrial: THE_ASSOCIATIONS_ADMIN,
   reports: OFFICERS,
   report: OFFICERS,
 };

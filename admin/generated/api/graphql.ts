@@ -470,6 +470,26 @@ export type Dimension =
   | 'SIZE_BAND'
   | 'SIZE_REGION';
 
+export type DisclosurePolicyInput = {
+  dominance?: Array<DominanceRuleInput> | null | undefined;
+  /** Number of the policy that is to be followed by this one. */
+  expectedNumber?: number | null | undefined;
+  idempotencyKey: string;
+  /** Fewest respondents that a published figure may stand on: 3 to 50. */
+  minimumRespondents: number;
+  /** Null: no p% rule. What is left out stays as it is. */
+  p?: string | null | undefined;
+  range?: string | null | undefined;
+  same?: boolean | null | undefined;
+  smallBase?: number | null | undefined;
+  zeros?: boolean | null | undefined;
+};
+
+export type DominanceRuleInput = {
+  k: string;
+  n: number;
+};
+
 export type DraftEditionInput = {
   codeId: string | number;
   /** Without it: those of the edition or template begun from. */
@@ -498,6 +518,13 @@ export type EditionStatus =
   | 'DRAFT'
   | 'PUBLISHED'
   | 'WITHDRAWN';
+
+export type EndWaiverInput = {
+  idempotencyKey: string;
+  /** Last day on which it holds. */
+  until: string;
+  waiverId: string | number;
+};
 
 export type ExtendDeadlineInput = {
   adoptionId: string | number;
@@ -839,6 +866,16 @@ export type PathStepKind =
   | 'SIGN'
   | 'WEIGH';
 
+export type PolicyTrialInput = {
+  dominance?: Array<DominanceRuleInput> | null | undefined;
+  minimumRespondents: number;
+  /** Null: no p% rule. What is left out is as in the policy that holds. */
+  p?: string | null | undefined;
+  range?: string | null | undefined;
+  same?: boolean | null | undefined;
+  zeros?: boolean | null | undefined;
+};
+
 export type ProposeReportInput = {
   /** Nobody but the association reads it before. */
   embargoUntil?: string | null | undefined;
@@ -1055,6 +1092,14 @@ export type Receipt =
   | 'OUTSTANDING'
   | 'OVERDUE'
   | 'RECEIVED_LATE';
+
+export type RecordWaiverInput = {
+  idempotencyKey: string;
+  memberId: string | number;
+  since: string;
+  /** What the firm said, and where that is kept. */
+  statement: string;
+};
 
 export type RegisterAdoptionInput = {
   adoptionId: string | number;
@@ -2161,6 +2206,46 @@ export type CoverFirmMutationVariables = Exact<{
 
 export type CoverFirmMutation = { coverFirm: { id: string } };
 
+export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoliciesQuery = { disclosurePolicy: { id: string, number: number, minimum: number, p: string | null, zeros: boolean, same: boolean, range: string, smallBase: number, setAt: string | null, setBy: string | null, dominance: Array<{ n: number, k: string }> }, disclosurePolicies: Array<{ id: string, number: number, minimum: number, p: string | null, zeros: boolean, same: boolean, range: string, smallBase: number, setAt: string | null, setBy: string | null, dominance: Array<{ n: number, k: string }> }>, disclosureWaivers: Array<{ id: string, since: string, until: string | null, statement: string, recordedBy: string | null, firm: { id: string, name: string } }> };
+
+export type PolicyToldFragment = { id: string, number: number, minimum: number, p: string | null, zeros: boolean, same: boolean, range: string, smallBase: number, setAt: string | null, setBy: string | null, dominance: Array<{ n: number, k: string }> };
+
+export type WaivingFirmsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaivingFirmsQuery = { memberships: { nodes: Array<{ id: string, until: string | null, member: { id: string, name: string } }> } };
+
+export type TryPolicyQueryVariables = Exact<{
+  policy: PolicyTrialInput;
+}>;
+
+
+export type TryPolicyQuery = { policyTrial: { reference: string, before: { shown: number, primary: number, further: number }, after: { shown: number, primary: number, further: number }, indicators: Array<{ indicatorKey: string, label: string, before: { shown: number, primary: number, further: number }, after: { shown: number, primary: number, further: number } }>, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null };
+
+export type SetPolicyMutationVariables = Exact<{
+  input: DisclosurePolicyInput;
+}>;
+
+
+export type SetPolicyMutation = { setDisclosurePolicy: { id: string } };
+
+export type RecordWaiverMutationVariables = Exact<{
+  input: RecordWaiverInput;
+}>;
+
+
+export type RecordWaiverMutation = { recordWaiver: { id: string } };
+
+export type EndWaiverMutationVariables = Exact<{
+  input: EndWaiverInput;
+}>;
+
+
+export type EndWaiverMutation = { endWaiver: { id: string } };
+
 export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2171,7 +2256,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, status: ReportStatus, version: number, compiledAt: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, publicationReference: string | null, viewerCan: Array<Ability>, refusal: string | null, compiledBy: string, proposedBy: string | null, proposedAt: string | null, embargoUntil: string | null, reason: string | null, corrects: string | null, engine: string, ledger: Array<string>, progress: { done: number, total: number } | null, protection: { primary: number, further: number, cost: number, bound: number, proven: boolean, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null, policy: { number: number, minimum: number }, code: { title: string }, period: { id: string, label: string }, edition: { number: number, indicators: Array<{ key: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, audience: Audience, target: string | null }> }, cells: Array<{ indicatorKey: string, dimension: Dimension, category: string, due: number, reported: number, nil: number, respondents: number, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, suppression: Suppression }> } | null };
+export type ReportPageQuery = { report: { id: string, status: ReportStatus, version: number, compiledAt: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, publicationReference: string | null, viewerCan: Array<Ability>, refusal: string | null, compiledBy: string, proposedBy: string | null, proposedAt: string | null, embargoUntil: string | null, reason: string | null, corrects: string | null, engine: string, ledger: Array<string>, progress: { done: number, total: number } | null, protection: { primary: number, further: number, cost: number, bound: number, proven: boolean, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null, policy: { number: number, minimum: number }, code: { title: string }, period: { id: string, label: string }, edition: { number: number }, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, audience: Audience }>, cells: Array<{ indicatorKey: string, dimension: Dimension, category: string, due: number, reported: number, nil: number, respondents: number, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, suppression: Suppression }> } | null };
 
 export type CompileReportMutationVariables = Exact<{
   input: CompileReportInput;
@@ -2200,6 +2285,13 @@ export type WithholdReportMutationVariables = Exact<{
 
 
 export type WithholdReportMutation = { withholdReport: { id: string } };
+
+export type ReportChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportChangesQuery = { report: { id: string, changes: Array<{ indicatorKey: string, dimension: Dimension, category: string, field: string, was: string | null, now: string | null }> } | null };
 
 export type BesideAskedFragment = { asks: Array<ReturnAsk>, questions: Array<{ topic: SelfTopic, key: string, number: string, group: string, heading: string, text: string, notApplicable: string | null }>, previousSelfAssessments: Array<{ topic: SelfTopic, key: string, answer: SelfAnswer | null, evidence: string | null, reason: string | null, action: string | null, owner: string | null, dueOn: string | null }> };
 
@@ -2628,6 +2720,24 @@ export const ComparedEditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedEdition"}) as unknown as TypedDocumentString<ComparedEditionFragment, unknown>;
+export const PolicyToldFragmentDoc = new TypedDocumentString(`
+    fragment PolicyTold on DisclosurePolicy {
+  id
+  number
+  minimum
+  p
+  dominance {
+    n
+    k
+  }
+  zeros
+  same
+  range
+  smallBase
+  setAt
+  setBy
+}
+    `, {"fragmentName":"PolicyTold"}) as unknown as TypedDocumentString<PolicyToldFragment, unknown>;
 export const BesideAskedFragmentDoc = new TypedDocumentString(`
     fragment BesideAsked on Return {
   asks
@@ -4715,6 +4825,114 @@ export const CoverFirmDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverFirmMutation, CoverFirmMutationVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies {
+  disclosurePolicy {
+    ...PolicyTold
+  }
+  disclosurePolicies {
+    ...PolicyTold
+  }
+  disclosureWaivers {
+    id
+    since
+    until
+    statement
+    recordedBy
+    firm {
+      id
+      name
+    }
+  }
+}
+    fragment PolicyTold on DisclosurePolicy {
+  id
+  number
+  minimum
+  p
+  dominance {
+    n
+    k
+  }
+  zeros
+  same
+  range
+  smallBase
+  setAt
+  setBy
+}`) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const WaivingFirmsDocument = new TypedDocumentString(`
+    query WaivingFirms {
+  memberships(first: 100) {
+    nodes {
+      id
+      until
+      member {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaivingFirmsQuery, WaivingFirmsQueryVariables>;
+export const TryPolicyDocument = new TypedDocumentString(`
+    query TryPolicy($policy: PolicyTrialInput!) {
+  policyTrial(policy: $policy) {
+    reference
+    before {
+      shown
+      primary
+      further
+    }
+    after {
+      shown
+      primary
+      further
+    }
+    indicators {
+      indicatorKey
+      label
+      before {
+        shown
+        primary
+        further
+      }
+      after {
+        shown
+        primary
+        further
+      }
+    }
+    remarks {
+      level
+      code
+      where
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TryPolicyQuery, TryPolicyQueryVariables>;
+export const SetPolicyDocument = new TypedDocumentString(`
+    mutation SetPolicy($input: DisclosurePolicyInput!) {
+  setDisclosurePolicy(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetPolicyMutation, SetPolicyMutationVariables>;
+export const RecordWaiverDocument = new TypedDocumentString(`
+    mutation RecordWaiver($input: RecordWaiverInput!) {
+  recordWaiver(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordWaiverMutation, RecordWaiverMutationVariables>;
+export const EndWaiverDocument = new TypedDocumentString(`
+    mutation EndWaiver($input: EndWaiverInput!) {
+  endWaiver(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndWaiverMutation, EndWaiverMutationVariables>;
 export const ReportsDocument = new TypedDocumentString(`
     query Reports {
   reports {
@@ -4798,16 +5016,13 @@ export const ReportPageDocument = new TypedDocumentString(`
     }
     edition {
       number
-      indicators {
-        key
-        label
-        kind
-        unit
-        numeratorLabel
-        denominatorLabel
-        audience
-        target
-      }
+    }
+    series {
+      indicatorKey
+      label
+      kind
+      unit
+      audience
     }
     cells {
       indicatorKey
@@ -4860,6 +5075,21 @@ export const WithholdReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithholdReportMutation, WithholdReportMutationVariables>;
+export const ReportChangesDocument = new TypedDocumentString(`
+    query ReportChanges($id: ID!) {
+  report(id: $id) {
+    id
+    changes {
+      indicatorKey
+      dimension
+      category
+      field
+      was
+      now
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportChangesQuery, ReportChangesQueryVariables>;
 export const ReturnEvidenceDocument = new TypedDocumentString(`
     query ReturnEvidence($id: ID!) {
   evidenceTaken {
