@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserIsThere, openTheatre, type Theatre } from './browser.ts';
-import { idsOf } from './screens.ts';
+import { idsOf, look } from './screens.ts';
 
 let theatre: Theatre;
 let reference: string;
@@ -9,7 +9,7 @@ describe.skipIf(!browserIsThere)('a published report, in the browser', () => {
   beforeAll(async () => {
     theatre = await openTheatre();
     reference = (await idsOf(theatre)).reference ?? '';
-  }, 240_000);
+  }, 600_000);
   afterAll(() => theatre?.close());
 
   it('says in its head, before any script has run, what data it is and which files it has', async () => {
@@ -57,6 +57,59 @@ describe.skipIf(!browserIsThere)('a published report, in the browser', () => {
       page.getByRole('link', { name: 'Download this table (CSV)' }).first().click(),
     ]);
     expect(table.suggestedFilename()).toMatch(new RegExp(`^${reference}-[a-z-]+.*\\.csv$`));
+    await page.context().close();
+  });
+
+  it('is told in sentences, says which print it is, and is printed with the tables of every cut', async () => {
+    const page = await theatre.page();
+    const [second] = await theatre.world.behind<{ reference: string }[]>`
+      select reference from published.publications where compared_with is not null order by number limit 1`;
+    await page.goto(`/public/reports/${second?.reference}`);
+    await page.getByRole('heading', { level: 2, name: 'In words' }).waitFor();
+    await page
+      .getByText(/respondents; (up|down|unchanged) .*on 2024 H2, first print\./)
+      .first()
+      .waitFor();
+    await page.getByText(/first print of this report/).waitFor();
+    const hidden = page.locator('table:not(:visible)');
+    const before = await hidden.count();
+    expect(before).toBeGreaterThan(5);
+    await page.emulateMedia({ media: 'print' });
+    expect(await hidden.count()).toBeLessThan(before);
+    expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.context().close();
+  });
+
+  it.each([
+    [1280, false],
+    [390, true],
+  ])('is followed over periods and compared with another, %i wide', async (width, dark) => {
+    const page = await theatre.page({ width, dark });
+    const ids = await idsOf(theatre);
+    const [other] = await theatre.world.behind<{ reference: string }[]>`
+      select reference from published.publications where reference <> ${reference} order by number limit 1`;
+    const found = [
+      ...(await look(page, '/public/reports/:reference', ids, `public-report-${width}`)),
+      ...(await look(
+        page,
+        '/public/series/fair-connection/complaints-opened',
+        ids,
+        `public-series-${width}`,
+      )),
+      ...(await look(
+        page,
+        `/public/reports/:reference/compared/${other?.reference}`,
+        ids,
+        `public-compared-${width}`,
+      )),
+    ];
+    expect(found).toEqual([]);
+    await page.goto('/public/series/fair-connection/complaints-opened');
+    const rows = page.getByRole('region', { name: /: table$/ }).getByRole('row');
+    await rows.nth(2).waitFor();
+    expect(await rows.count()).toBeGreaterThan(2);
+    await page.getByLabel('As printed by').fill('2025-04-01');
+    await page.getByText('Every figure is as it was printed by 1 April 2025.').waitFor();
     await page.context().close();
   });
 
