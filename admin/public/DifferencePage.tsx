@@ -70,7 +70,7 @@ export function DifferencePage() {
 /** A print by what tells it from the other: its period, or which print of the same period it is. */
 function nameOf(print: Print, other: Print): string {
   const name = printInWords(print.vintage);
-  return print.periodLabel === other.periodLabel ? `the ${name}` : `${print.periodLabel}, ${name},`;
+  return print.periodLabel === other.periodLabel ? `the ${name}` : `${print.periodLabel} (${name})`;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

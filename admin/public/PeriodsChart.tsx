@@ -10,7 +10,7 @@ import type { Stretch } from './SeriesPage.tsx';
 import { cellInWords } from './wording.ts';
 
 /** More figures than this beside their points would lie on each other. */
-const MOST_WORDS = { wide: 8, narrow: 3 };
+const MOST_WORDS = { wide: 8, narrow: 1 };
 
 /**
  * A line for each run of periods in which the same was measured, none between them. A figure that is not shown is a gap, and not a zero; the
