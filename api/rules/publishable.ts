@@ -28,7 +28,7 @@ const QUARTILE_DIGITS = 2;
 
 /**
  * What may be said of a protected cell. Quartiles are rounded (rates to three places, values to two digits), and shown only over at least
- * 2 × `minimum` respondents.
+ * 2 × `minimum` respondents. How many meet the target tells on each of them where all do, or none, and is not said then.
  */
 export function publishable(cell: Omit<Cell, 'figures'>, minimum: number): PublishedCell {
   const { indicatorKey, dimension, category, suppression } = cell;
@@ -57,6 +57,7 @@ export function publishable(cell: Omit<Cell, 'figures'>, minimum: number): Publi
   }
   const { due, respondents, value, numerator, denominator, rate, change, changeShare } = cell;
   const enough = respondents >= 2 * minimum;
+  const mixed = cell.meetingTarget !== 0 && cell.meetingTarget !== cell.meetingBase;
   const rounded = (quartile: string | null) => {
     if (!enough || quartile === null) return null;
     return rate === null
@@ -76,8 +77,8 @@ export function publishable(cell: Omit<Cell, 'figures'>, minimum: number): Publi
     q1: rounded(cell.q1),
     median: rounded(cell.median),
     q3: rounded(cell.q3),
-    meetingTarget: enough ? cell.meetingTarget : null,
-    meetingBase: enough ? cell.meetingBase : null,
+    meetingTarget: enough && mixed ? cell.meetingTarget : null,
+    meetingBase: enough && mixed ? cell.meetingBase : null,
     change,
     changeShare,
     suppression,

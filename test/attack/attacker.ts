@@ -12,7 +12,6 @@ interface Printed {
   what: string;
   terms: Terms;
   kind: IndicatorKind;
-  release: number;
 }
 
 /** Which fields are about the same: `key field` of one indicator for that of another. */
@@ -25,7 +24,7 @@ export type Same = Readonly<Record<string, string>>;
 export class Attacker {
   readonly #unknowns: Unknown[] = [];
   readonly #places = new Map<string, number>();
-  readonly #rows: (Row & { release: number })[] = [];
+  readonly #rows: Row[] = [];
   readonly #targets = new Map<string, Target>();
   readonly #printed: Printed[] = [];
   readonly #kinds: ReadonlyMap<string, IndicatorKind>;
@@ -53,11 +52,9 @@ export class Attacker {
     this.#own(release, name);
   }
 
-  /** Sensitive sums that can be found out from the first releases, so many; of the printed ones, those that never should have been. */
-  findings(releases = this.#release): Finding[] {
-    const rows = this.#rows.filter(({ release }) => release <= releases);
-    const printed = this.#printed.filter(({ release }) => release <= releases);
-    return [...this.#differences(printed), ...findingsOf(this.#unknowns, rows, [...this.#targets.values()])];
+  /** Sensitive sums that can be found out; of the printed ones, those that never should have been. */
+  findings(): Finding[] {
+    return [...this.#differences(), ...findingsOf(this.#unknowns, this.#rows, [...this.#targets.values()])];
   }
 
   #kind(key: string): IndicatorKind {
@@ -86,16 +83,15 @@ export class Attacker {
     const total = [...parts.values()].reduce((sum, one) => sum + one, 0);
     const what = `${cell.indicatorKey} ${field}: ${name}`;
     if (cell.suppression === 'NONE') {
-      this.#rows.push({ terms, low: total, high: total, release: this.#release });
-      this.#printed.push({ what, terms, kind, release: this.#release });
+      this.#rows.push({ terms, low: total, high: total });
+      this.#printed.push({ what, terms, kind });
     } else this.#aim(what, terms, parts, kind);
   }
 
   #aim(what: string, terms: Terms, parts: Parts, kind: IndicatorKind): void {
     const need = needOf(parts, this.#policy, kind);
     const key = [...terms].map((term) => term.join()).join(' ');
-    if (need && !this.#targets.has(key))
-      this.#targets.set(key, { what, terms, need, inside: need, release: this.#release });
+    if (need && !this.#targets.has(key)) this.#targets.set(key, { what, terms, need, inside: need });
   }
 
   /** A numerator is no more than its denominator. */
@@ -106,7 +102,7 @@ export class Attacker {
         [this.#unknown(cell, figure, 'numerator'), 1],
         [this.#unknown(cell, figure, 'denominator'), -1],
       ]);
-      this.#rows.push({ terms, low: -Infinity, high: 0, release: 0 });
+      this.#rows.push({ terms, low: -Infinity, high: 0 });
     }
   }
 
@@ -145,14 +141,13 @@ export class Attacker {
     const { range: _, dominance, ...rest } = this.#policy;
     const several = dominance && [dominance].flat().filter(({ n }) => n > 1);
     const inside = needOf(parts, { ...rest, ...(several ? { dominance: several } : {}) }, kind);
-    if (need && inside && !this.#targets.has(key))
-      this.#targets.set(key, { what, terms, need, inside, release: this.#release });
+    if (need && inside && !this.#targets.has(key)) this.#targets.set(key, { what, terms, need, inside });
   }
 
   /** Printed sums of which one less the other is sensitive. */
-  #differences(printed: readonly Printed[]): Finding[] {
-    return printed.flatMap((one, at) =>
-      printed.slice(at).flatMap((other): Finding[] => {
+  #differences(): Finding[] {
+    return this.#printed.flatMap((one, at) =>
+      this.#printed.slice(at).flatMap((other): Finding[] => {
         const terms = new Map(one.terms);
         if (other !== one) {
           if (![...other.terms.keys()].some((unknown) => terms.has(unknown))) return [];
@@ -174,8 +169,7 @@ export class Attacker {
           0,
         );
         const what = other === one ? one.what : `${one.what} − ${other.what}`;
-        const release = Math.max(one.release, other.release);
-        return [{ what: `printed: ${what}`, release, reader: null, low: value, high: value, value }];
+        return [{ what: `printed: ${what}`, reader: null, low: value, high: value, value }];
       }),
     );
   }

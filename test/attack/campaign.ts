@@ -3,7 +3,7 @@ import { type EarlierCell, kindsOf, type Policy, protectReport } from '../../api
 import type { Remark } from '../../api/rules/remark.ts';
 import { Attacker } from './attacker.ts';
 import type { Finding } from './possible.ts';
-import { cellsOf, type World } from './worlds.ts';
+import { cellsOf, type World, worldOf } from './worlds.ts';
 
 type Kinds = ReturnType<typeof kindsOf>;
 
@@ -19,26 +19,17 @@ export type Protector = (
 export const properly: Protector = (cells, kinds, policy, earlier) =>
   protectReport(cells, kinds, policy, earlier, { exactUpTo: 0 });
 
-/**
- * Releases a world, one after the other, and attacks it all. Not counted is what earlier releases had told before it was sensitive, as long
- * as the protector says so: a cell that is new in a release can be told by what was published already.
- */
+/** Releases a world, one after the other, and attacks it all. What the protector says has to wait is not released. */
 export function attacked(world: World, protect: Protector): Finding[] {
   const kinds = kindsOf(world.indicators);
   const released: Cell[][] = [];
-  const remarks: Remark[][] = [];
   for (const due of world.releases) {
-    const found = protect(cellsOf(due, world.indicators), kinds, world.policy, released);
-    released.push(found.cells);
-    remarks.push(found.remarks);
+    const { cells, remarks } = protect(cellsOf(due, world.indicators), kinds, world.policy, released);
+    if (remarks.length === 0) released.push(cells);
   }
   const attacker = new Attacker(kinds, world.policy, sameIn(released));
   for (const release of released) attacker.read(release);
-  return attacker.findings().filter(({ what, reader, release }) => {
-    if (release === 1 || remarks[release - 1]?.length === 0) return true;
-    const before = attacker.findings(release - 1);
-    return !before.some((one) => one.what === what && one.reader === reader);
-  });
+  return attacker.findings();
 }
 
 /** Indicators of worlds that are about the same: a count is the denominator of the share beside it, two shares have one denominator. */
@@ -52,3 +43,58 @@ function sameIn(released: readonly (readonly Cell[])[]): Record<string, string> 
 
 export const told = ({ what, reader, low, high, value }: Finding): string =>
   `${reader ?? 'anybody'} finds “${what}” (${value}) between ${low} and ${high}`;
+
+/** What is found in worlds of these seeds, so many from the first; a finding says of which world it is. */
+export function campaign(first: number, count: number, protect: Protector): string[] {
+  return Array.from({ length: count }, (_, at) => first + at).flatMap((seed) =>
+    attacked(worldOf(seed), protect).map((finding) => `world ${seed}: ${told(finding)}`),
+  );
+}
+
+/** The first world of so many in which something is found; null where in none is. */
+export function firstFound(count: number, protect: Protector): string | null {
+  for (let seed = 0; seed < count; seed += 1) {
+    const [found] = campaign(seed, 1, protect);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Marks what is unsafe by itself, and hides nothing more. */
+export const withoutFurtherCells: Protector = (...report) => {
+  const { cells, remarks } = properly(...report);
+  const further = ({ suppression }: Cell) => suppression === 'PROTECTS_ANOTHER';
+  return { cells: cells.map((cell) => (further(cell) ? { ...cell, suppression: 'NONE' } : cell)), remarks };
+};
+
+/** Takes each firm of a group for one by itself. */
+export const withoutGroups: Protector = (cells, kinds, policy, earlier) => {
+  const apart = <T extends Pick<Cell, 'figures'>>(cell: T): T => ({
+    ...cell,
+    figures: cell.figures.map((figure) => ({ ...figure, respondent: figure.firmId })),
+  });
+  const found = properly(
+    cells.map(apart),
+    kinds,
+    policy,
+    earlier.map((release) => release.map(apart)),
+  );
+  const marks = found.cells.map(({ suppression }) => suppression);
+  return {
+    cells: cells.map((cell, at) => ({ ...cell, suppression: marks[at] ?? 'NONE' })),
+    remarks: found.remarks,
+  };
+};
+
+/** Looks at each release by itself. */
+export const withoutEarlierReleases: Protector = (cells, kinds, policy) => properly(cells, kinds, policy, []);
+
+/** Does not see that two indicators are about the same. */
+export const eachIndicatorByItself: Protector = (cells, kinds, policy, earlier) => {
+  const own = [...kinds.keys()].map((key) => {
+    const mine = <T extends Pick<Cell, 'indicatorKey'>>(some: readonly T[]) =>
+      some.filter(({ indicatorKey }) => indicatorKey === key);
+    return properly(mine(cells), kinds, policy, earlier.map(mine));
+  });
+  return { cells: own.flatMap((found) => found.cells), remarks: own.flatMap((found) => found.remarks) };
+};

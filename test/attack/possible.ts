@@ -24,14 +24,11 @@ export interface Target {
   terms: Terms;
   need: Need;
   inside: Need;
-  /** The release in which it first is. */
-  release: number;
 }
 
 /** A sensitive sum that a reader finds out too nearly; `reader` null is an outsider. */
 export interface Finding {
   what: string;
-  release: number;
   reader: string | null;
   low: number;
   high: number;
@@ -121,7 +118,7 @@ interface Mind {
 }
 
 function findingOf(
-  { what, terms, need: outside, inside, release }: Target,
+  { what, terms, need: outside, inside }: Target,
   { reader, mine, truth, possible, keep }: Mind,
 ): Finding | null {
   const of = (point: (at: number) => number) =>
@@ -144,7 +141,7 @@ function findingOf(
   if (need.either && enough(up, 'up')) return null;
   const down = reach('down');
   const fine = enough(down, 'down') && (need.either || enough(up, 'up'));
-  return fine ? null : { what, release, reader, low: value - down, high: value + up, value };
+  return fine ? null : { what, reader, low: value - down, high: value + up, value };
 }
 
 /** Figures that agree with all that is known, of which the sum is most, or least. */

@@ -46,7 +46,9 @@ const SIZES = ['SMALL', 'MEDIUM', 'LARGE'] as const;
 export function worldOf(seed: number): World {
   const random = randomOf(seed * 7_919 + 1);
   const indicators = measured(random);
-  const firms = Array.from({ length: 5 + random.below(10) }, (_, at) => firmOf(random, `f${at}`, indicators));
+  const firms = Array.from({ length: 5 + Math.min(random.below(10), random.below(10)) }, (_, at) =>
+    firmOf(random, `f${at}`, indicators),
+  );
   const releases = [firms];
   const more = random.of(0, 1, 1, 2);
   for (let release = 0; release < more; release += 1)

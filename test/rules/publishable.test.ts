@@ -39,6 +39,16 @@ describe('what is published of a cell', () => {
     expect(said).toMatchObject({ q1: null, median: null, q3: null, meetingTarget: null, numerator: '126' });
   });
 
+  it.each([
+    [0, 6, null],
+    [6, 6, null],
+    [3, 6, 3],
+    [5, 5, null],
+  ])('says that %i of %i meet the target only where that does not tell on each', (met, base, said) => {
+    const published = publishable({ ...rate, meetingTarget: met, meetingBase: base }, MINIMUM);
+    expect([published.meetingTarget, published.meetingBase]).toEqual([said, said === null ? null : base]);
+  });
+
   it('does not tell that one firm has most of it', () => {
     expect(publishable({ ...rate, suppression: 'DOMINATED' }, MINIMUM).suppression).toBe('PROTECTS_ANOTHER');
   });
