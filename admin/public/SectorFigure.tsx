@@ -59,7 +59,7 @@ export function SectorFigure({ series, cell, minimum, since }: SectorFigureProps
 }
 
 function factsOf(series: Series, cell: Cell): [string, string][] {
-  const { numerator, denominator, q1, median, q3, meetingTarget, respondents } = cell;
+  const { numerator, denominator, q1, median, q3, meetingTarget, meetingBase, respondents } = cell;
   const facts: [string, string][] = [];
   if (numerator && denominator) {
     facts.push([series.numeratorLabel, plainFigure(numerator)]);
@@ -74,7 +74,7 @@ function factsOf(series: Series, cell: Cell): [string, string][] {
     ]);
   }
   if (series.target)
-    facts.push(['Target', `${targetInWords(series, series.target)}${metBy(meetingTarget, respondents)}`]);
+    facts.push(['Target', `${targetInWords(series, series.target)}${metBy(meetingTarget, meetingBase)}`]);
   return facts;
 }
 

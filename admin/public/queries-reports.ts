@@ -94,6 +94,7 @@ export const DifferenceQuery = graphql(`
     median
     q3
     meetingTarget
+    meetingBase
     change
     changeShare
     suppression
@@ -221,6 +222,7 @@ export const ReportQuery = graphql(`
           median
           q3
           meetingTarget
+          meetingBase
           change
           changeShare
           suppression

@@ -9,20 +9,17 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { TryPolicyQuery } from '../generated/api/graphql.ts';
 import { Empty, Scroll } from '../parts/Page.tsx';
-import { Remarks } from '../parts/Remarks.tsx';
+import { ToldBefore } from './ToldBefore.tsx';
 
 type Trial = NonNullable<TryPolicyQuery['policyTrial']>;
-type Counts = Trial['before'];
 
 const COUNTS = ['shown', 'primary', 'further'] as const;
 
 /** What a policy would have made of the last release; `stale` where the fields were changed since. */
 export function PolicyTrial({ trial, stale }: { trial: Trial | null; stale: boolean }) {
   if (!trial) return <Empty>Nothing has been released yet, so there is nothing to try it on.</Empty>;
-  const rows: [label: string, before: Counts, after: Counts][] = [
-    ['All indicators', trial.before, trial.after],
-    ...trial.indicators.map(({ label, before, after }): [string, Counts, Counts] => [label, before, after]),
-  ];
+  const all = { indicatorKey: '', label: 'All indicators', before: trial.before, after: trial.after };
+  const rows: Trial['indicators'] = [all, ...trial.indicators];
   return (
     <Box sx={{ mt: 2 }} aria-live="polite">
       <Typography variant="h3" component="h3">
@@ -33,7 +30,7 @@ export function PolicyTrial({ trial, stale }: { trial: Trial | null; stale: bool
         <Alert severity="warning" sx={{ my: 1 }}>
           <AlertTitle>Under this policy it could not have gone out</AlertTitle>
           What was printed before it tells too much already.
-          <Remarks remarks={trial.remarks} />
+          <ToldBefore remarks={trial.remarks} />
         </Alert>
       )}
       <Typography color="text.secondary" sx={{ mb: 1 }}>
@@ -50,8 +47,8 @@ export function PolicyTrial({ trial, stale }: { trial: Trial | null; stale: bool
             </TableRow>
           </TableHead>
           <TableBody>
-            {rows.map(([label, before, after]) => (
-              <TableRow key={label}>
+            {rows.map(({ indicatorKey, label, before, after }) => (
+              <TableRow key={indicatorKey}>
                 <TableCell component="th" scope="row">
                   {label}
                 </TableCell>

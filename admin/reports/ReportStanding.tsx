@@ -4,8 +4,8 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { momentInWords } from '../parts/figures.ts';
 import { Section } from '../parts/Page.tsx';
-import { Remarks } from '../parts/Remarks.tsx';
 import type { Report } from './ReportPage.tsx';
+import { ToldBefore } from './ToldBefore.tsx';
 
 /** Where a report stands on its way out, and what stands against it. */
 export function ReportStanding({ report }: { report: Report }) {
@@ -25,7 +25,7 @@ export function ReportStanding({ report }: { report: Report }) {
           <AlertTitle>It can not be published</AlertTitle>
           Together with what was printed before it would give firms away. It waits: figures of few firms that
           changed go into the next period’s report, or more firms restate theirs.
-          <Remarks remarks={told} />
+          <ToldBefore remarks={told} />
         </Alert>
       )}
       {report.status === 'PROPOSED' && <Proposal report={report} />}

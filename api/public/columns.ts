@@ -86,6 +86,11 @@ const CELLS = [
   own('q3', 'DECIMAL', 'Upper quartile of the figures of firms, rounded.'),
   own('meetingTarget', 'INTEGER', 'Firms that meet the target.'),
   own(
+    'meetingBase',
+    'INTEGER',
+    'Of how many firms meetingTarget is a part: those that have a figure of their own.',
+  ),
+  own(
     'change',
     'DECIMAL',
     'Difference to the publication that this one is compared with; of shares as a fraction.',

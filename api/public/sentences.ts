@@ -11,6 +11,7 @@ type Figures = Pick<
   | 'rate'
   | 'median'
   | 'meetingTarget'
+  | 'meetingBase'
   | 'change'
   | 'changeShare'
   | 'suppression'
@@ -100,10 +101,10 @@ function changed(measured: Measured, { change, changeShare }: Figures, compared:
   return `; ${change.startsWith('-') ? 'down' : 'up'} ${plain(rounded)} ${unit}${inParts} ${on}`;
 }
 
-function met(measured: Measured, { meetingTarget, respondents }: Figures): string {
-  if (meetingTarget === null || measured.target === null) return '';
+function met(measured: Measured, { meetingTarget, meetingBase }: Figures): string {
+  if (meetingTarget === null || meetingBase === null || measured.target === null) return '';
   const target = figure(measured, measured.target).replace(/\.0+(?= )/, '');
-  return ` ${plain(String(meetingTarget))} of ${plain(String(respondents ?? 0))} met the target of ${target}.`;
+  return ` ${plain(String(meetingTarget))} of ${plain(String(meetingBase))} met the target of ${target}.`;
 }
 
 /**

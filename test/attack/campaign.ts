@@ -98,3 +98,6 @@ export const eachIndicatorByItself: Protector = (cells, kinds, policy, earlier) 
   });
   return { cells: own.flatMap((found) => found.cells), remarks: own.flatMap((found) => found.remarks) };
 };
+
+/** How many worlds `npm test` tries; `npm run attack` tries two thousand. */
+export const WORLDS = Number(process.env.ACCORD_WORLDS ?? 400);

@@ -81,8 +81,6 @@ describe.skipIf(!browserIsThere)('a report on its way out, in the browser', { ti
       .getByText(/cells are hidden: \d+ unsafe by themselves/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'By segment and size' }).first().click();
-    await page.getByRole('region', { name: 'By segment and size: matrix' }).first().waitFor();
     await page.getByLabel('Hidden only').focus();
     await page.keyboard.press('Space');
     await page.waitForFunction(() => !globalThis.document.body.innerText.includes('cells can be public'));

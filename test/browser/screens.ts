@@ -80,6 +80,7 @@ export async function look(
   const faults: string[] = [];
   if (seen.headings !== 1) faults.push(`${path} has ${seen.headings} first headings`);
   if (seen.overflow > 0) faults.push(`${path} is ${seen.overflow} pixels too wide`);
-  if (/lorem|undefined|NaN|\[object/i.test(seen.text)) faults.push(`${path} shows what no one wrote`);
+  if (/lorem|undefined|\[object/i.test(seen.text) || /\bNaN\b/.test(seen.text))
+    faults.push(`${path} shows what no one wrote`);
   return faults;
 }

@@ -17,7 +17,7 @@ const CERTIFICATE = 'GUILD-2022-0001';
 
 const CLAUSES = `clauses { key number depth kind heading text origin delivery notApplicable
   parameters { label unit floor value } }`;
-const CELL = `dimension category due respondents value numerator denominator rate q1 median q3 meetingTarget change changeShare suppression`;
+const CELL = `dimension category due respondents value numerator denominator rate q1 median q3 meetingTarget meetingBase change changeShare suppression`;
 const PUBLICATION = `reference number title associationName codeKey codeTitle editionNumber periodLabel periodStartsOn periodEndsOn
   publishedAt publicSince digest due reported nil minimumRespondents comparedWith comparedVintage comparedPeriod
   vintage supersedes supersededBy reason engine licence coverage citation caveats terms { id name address }

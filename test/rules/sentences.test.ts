@@ -3,7 +3,13 @@ import { coverageSentence, dayOf, printOf, sectorSentence } from '../../api/publ
 
 const NONE = {
   ...{ respondents: null, value: null, numerator: null, denominator: null, rate: null, median: null },
-  ...{ meetingTarget: null, change: null, changeShare: null, suppression: 'NONE' as const },
+  ...{
+    meetingTarget: null,
+    meetingBase: null,
+    change: null,
+    changeShare: null,
+    suppression: 'NONE' as const,
+  },
 };
 const SHARE = { label: 'Answered in time', kind: 'RATIO' as const, unit: 'share', target: '0.95' };
 const COUNT = { label: 'Complaints opened', kind: 'COUNT' as const, unit: 'complaints', target: null };
@@ -38,7 +44,7 @@ describe('the sentence about a figure of the sector', () => {
     ],
     [
       'how many met the target',
-      { ...rate, meetingTarget: 5 },
+      { ...rate, meetingTarget: 5, meetingBase: 8 },
       'Answered in time: 93.0 % (1 320 of 1 420), from 8 respondents. 5 of 8 met the target of 95 %.',
     ],
     [
@@ -81,7 +87,7 @@ describe('the sentence about a figure of the sector', () => {
     ],
     [
       { label: 'Satisfaction', kind: 'SCORE' as const, unit: 'points', target: '70' },
-      { median: '75', respondents: 9, meetingTarget: 6 },
+      { median: '75', respondents: 9, meetingTarget: 6, meetingBase: 9 },
       'Satisfaction: the median of firms is 75 points, from 9 respondents. 6 of 9 met the target of 70 points.',
     ],
     [
@@ -91,7 +97,7 @@ describe('the sentence about a figure of the sector', () => {
     ],
     [
       { label: 'Trained', kind: 'YES_NO' as const, unit: 'share', target: '1' },
-      { rate: '0.5', numerator: '4', denominator: '8', respondents: 8, meetingTarget: 4 },
+      { rate: '0.5', numerator: '4', denominator: '8', respondents: 8, meetingTarget: 4, meetingBase: 8 },
       'Trained: 50.0 % (4 of 8), from 8 respondents. 4 of 8 met the target of 100 %.',
     ],
   ])('tells each kind of figure in its own way (%#)', (measured, cell, sentence) => {

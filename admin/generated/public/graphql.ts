@@ -84,9 +84,9 @@ export type DifferenceQueryVariables = Exact<{
 }>;
 
 
-export type DifferenceQuery = { publicationDifference: { from: { reference: string, title: string, codeKey: string, periodLabel: string, vintage: number, publishedAt: string, minimumRespondents: number, reason: string | null }, to: { reference: string, title: string, codeKey: string, periodLabel: string, vintage: number, publishedAt: string, minimumRespondents: number, reason: string | null, supersedes: string | null }, counts: Array<{ name: string, from: number, to: number }>, cells: { totalCount: number, nodes: Array<{ indicatorKey: string, label: string, dimension: Dimension, category: string, comparable: boolean, kind: IndicatorKind, unit: string, from: { dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, changeShare: string | null, suppression: Suppression } | null, to: { dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, changeShare: string | null, suppression: Suppression } | null }> } } | null };
+export type DifferenceQuery = { publicationDifference: { from: { reference: string, title: string, codeKey: string, periodLabel: string, vintage: number, publishedAt: string, minimumRespondents: number, reason: string | null }, to: { reference: string, title: string, codeKey: string, periodLabel: string, vintage: number, publishedAt: string, minimumRespondents: number, reason: string | null, supersedes: string | null }, counts: Array<{ name: string, from: number, to: number }>, cells: { totalCount: number, nodes: Array<{ indicatorKey: string, label: string, dimension: Dimension, category: string, comparable: boolean, kind: IndicatorKind, unit: string, from: { dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, meetingBase: number | null, change: string | null, changeShare: string | null, suppression: Suppression } | null, to: { dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, meetingBase: number | null, change: string | null, changeShare: string | null, suppression: Suppression } | null }> } } | null };
 
-export type FiguresFragment = { dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, changeShare: string | null, suppression: Suppression };
+export type FiguresFragment = { dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, meetingBase: number | null, change: string | null, changeShare: string | null, suppression: Suppression };
 
 export type SeriesQueryVariables = Exact<{
   codeKey: string;
@@ -104,7 +104,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { publication: { reference: string, number: number, title: string, associationName: string, codeKey: string, codeTitle: string, editionNumber: number, periodLabel: string, periodStartsOn: string, periodEndsOn: string, publishedAt: string, digest: string, coverage: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, comparedVintage: number | null, vintage: number, supersedes: string | null, supersededBy: string | null, reason: string | null, citation: string, caveats: Array<string>, publicSince: string, comparedPeriod: string | null, terms: { name: string, address: string }, changes: Array<{ indicatorKey: string, field: string, was: string | null, now: string | null }>, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, target: string | null, sentence: string, cells: Array<{ dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, changeShare: string | null, suppression: Suppression }> }> } | null };
+export type ReportQuery = { publication: { reference: string, number: number, title: string, associationName: string, codeKey: string, codeTitle: string, editionNumber: number, periodLabel: string, periodStartsOn: string, periodEndsOn: string, publishedAt: string, digest: string, coverage: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, comparedVintage: number | null, vintage: number, supersedes: string | null, supersededBy: string | null, reason: string | null, citation: string, caveats: Array<string>, publicSince: string, comparedPeriod: string | null, terms: { name: string, address: string }, changes: Array<{ indicatorKey: string, field: string, was: string | null, now: string | null }>, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, target: string | null, sentence: string, cells: Array<{ dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, meetingBase: number | null, change: string | null, changeShare: string | null, suppression: Suppression }> }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -190,6 +190,7 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
   median
   q3
   meetingTarget
+  meetingBase
   change
   changeShare
   suppression
@@ -286,6 +287,7 @@ export const DifferenceDocument = new TypedDocumentString(`
   median
   q3
   meetingTarget
+  meetingBase
   change
   changeShare
   suppression
@@ -404,6 +406,7 @@ export const ReportDocument = new TypedDocumentString(`
         median
         q3
         meetingTarget
+        meetingBase
         change
         changeShare
         suppression
