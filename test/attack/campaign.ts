@@ -100,4 +100,4 @@ export const eachIndicatorByItself: Protector = (cells, kinds, policy, earlier) 
 };
 
 /** How many worlds `npm test` tries; `npm run attack` tries two thousand. */
-export const WORLDS = Number(process.env.ACCORD_WORLDS ?? 400);
+export const WORLDS = Number(process.env.ACCORD_WORLDS ?? 200);

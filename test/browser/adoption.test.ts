@@ -23,8 +23,6 @@ const APPROVER = 'approver@harbour.example';
 const OFFICER = 'officer@openline.example';
 const LIGHTS = [
   ['light', 1280],
-  ['light', 390],
-  ['dark', 1280],
   ['dark', 390],
 ] as const;
 

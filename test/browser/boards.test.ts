@@ -132,8 +132,6 @@ describe.skipIf(!browserIsThere)('boards, in the browser', () => {
 
   it.each([
     ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
     ['dark', 390],
   ] as const)(
     'the screens fit, in %s at %i pixels',

@@ -43,8 +43,6 @@ describe.skipIf(!browserIsThere)('the breach register, in the browser', () => {
 
   it.each([
     ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
     ['dark', 390],
   ] as const)(
     'fits, in %s at %i pixels',

@@ -16,8 +16,6 @@ import {
 
 const LOOKS = [
   ['light', 1280],
-  ['light', 390],
-  ['dark', 1280],
   ['dark', 390],
 ] as const;
 

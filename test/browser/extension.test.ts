@@ -169,8 +169,6 @@ describe.skipIf(!browserIsThere)('an extension, from its draft over the rulings 
 
   it.each([
     ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
     ['dark', 390],
   ] as const)('the draft fits, in %s at %i pixels', (light, width) =>
     expectFit(light, width, 'draft', FIRM, [

@@ -34,8 +34,6 @@ describe.skipIf(!browserIsThere)(
 
     it.each([
       ['light', 1280],
-      ['light', 390],
-      ['dark', 1280],
       ['dark', 390],
     ] as const)(
       'an expression that can not be read says so at its side, and is tried, in %s at %i pixels',

@@ -137,8 +137,6 @@ describe.skipIf(!browserIsThere)('a return, from its draft to the public report,
 
   it.each([
     ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
     ['dark', 390],
   ] as const)(
     'every screen has one heading and fits, in %s at %i pixels',

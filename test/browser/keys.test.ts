@@ -51,8 +51,6 @@ describe.skipIf(!browserIsThere)('API keys, in the browser', () => {
 
   it.each([
     ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
     ['dark', 390],
   ] as const)('fit, in %s at %i pixels', async (light, width) => {
     const page = await theatre.page({ email: 'admin@openline.example', dark: light === 'dark', width });

@@ -122,8 +122,6 @@ describe.skipIf(!browserIsThere)('returns, in the browser', () => {
 
   it.each([
     ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
     ['dark', 390],
   ] as const)(
     'the screens fit, in %s at %i pixels',

@@ -128,8 +128,6 @@ describe.skipIf(!browserIsThere)('what a return says beside figures, in the brow
 
   it.each([
     ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
     ['dark', 390],
   ] as const)(
     'fits, in %s at %i pixels',

@@ -57,8 +57,6 @@ describe.skipIf(!browserIsThere)('a move to the next edition, in the browser', (
 
   it.each([
     ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
     ['dark', 390],
   ] as const)('the open move and the board fit, in %s at %i pixels', (light, width) =>
     expectFit(light, width, 'open'),
@@ -171,8 +169,6 @@ describe.skipIf(!browserIsThere)('a move to the next edition, in the browser', (
 
   it.each([
     ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
     ['dark', 390],
   ] as const)('the move that was made fits, in %s at %i pixels', (light, width) =>
     expectFit(light, width, 'made'),
