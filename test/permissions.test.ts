@@ -1,6 +1,7 @@
 import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { FOLLOWED, PERMISSIONS } from '../api/permissions.ts';
+import { FOLLOWED } from '../api/followed.ts';
+import { PERMISSIONS } from '../api/permissions.ts';
 import { buildOpenSchema } from '../api/schema.ts';
 
 const schema = await buildOpenSchema();

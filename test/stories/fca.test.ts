@@ -14,8 +14,9 @@ import {
   tenThousandths,
   weighed,
 } from './fca-file.ts';
+import { printWaived } from './fca-waivers.ts';
 import { bringIn, errorsOf, preview, type SeenPreview } from './filing.ts';
-import { compileAndPublish, figure, type PublicReport, readReport } from './reading.ts';
+import { figure, type PublicReport, readReport } from './reading.ts';
 
 let world: World;
 let regulator: Association;
@@ -93,22 +94,6 @@ async function acceptAll(periodId: string) {
     { periodId, returnIds },
     '{ board { due notBegun submitted accepted } }',
   );
-}
-
-/** The regulator prints the figures of each firm by name, as each has agreed: there is nothing to protect. */
-async function waive(): Promise<void> {
-  const firms = await world.behind<{ id: string }[]>`select member_id as id from accord.memberships m
-    where association_id = ${regulator.id}
-      and not exists (select from accord.disclosure_waivers w where w.member_id = m.member_id)`;
-  for (const { id: memberId } of firms) {
-    const said = { memberId, since: '2024-01-01', statement: 'Its own publication.' };
-    await regulator.admin.act('recordWaiver', said);
-  }
-}
-
-async function compileAndPublishAll(...asked: Parameters<typeof compileAndPublish>): Promise<string> {
-  await waive();
-  return compileAndPublish(...asked);
 }
 
 /** Every number of the four series, against a plain sum over the file. */
@@ -241,7 +226,7 @@ describe.skipIf(!haveFiles())('the regulator’s figures of 2024, firm by firm',
       submitted: 0,
       accepted: 229,
     });
-    const reference = await compileAndPublishAll(regulator.officer, regulator.admin, firstHalf);
+    const reference = await printWaived(world, regulator, firstHalf);
     first = await readReport(world.stranger, reference);
     expect(first).toMatchObject({ due: 229, reported: 229, nil: 0, comparedWith: null });
     expect(figure(first, 'complaints-opened').value).toBe('1774139');
@@ -289,7 +274,7 @@ describe.skipIf(!haveFiles())('the regulator’s figures of 2024, firm by firm',
       submitted: 0,
       accepted: 220,
     });
-    const reference = await compileAndPublishAll(regulator.officer, regulator.admin, secondHalf);
+    const reference = await printWaived(world, regulator, secondHalf);
     const second = await readReport(world.stranger, reference);
     expect(second).toMatchObject({ due: 254, reported: 220, comparedWith: first.reference });
     expectTotals(second, rowsOf('h2'));
