@@ -6,3 +6,14 @@ export async function inBatches<T>(rows: T[], insert: (batch: T[]) => Promise<un
     await insert(rows.slice(start, start + ROWS_A_STATEMENT));
   }
 }
+
+/** Every wanted key with its rows in their order; a key without rows has an empty list. */
+export function grouped<T>(
+  keys: readonly string[],
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
+  for (const row of rows) groups.get(keyOf(row))?.push(row);
+  return groups;
+}

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { grouped } from '../batches.ts';
 import { people } from '../identity/tables.ts';
 import type { Work } from '../scope.ts';
 import { extensions, rulings } from './tables.ts';
@@ -13,9 +14,7 @@ export async function extensionsByAdoption(tx: Work, adoptionIds: readonly strin
     .from(extensions)
     .where(inArray(extensions.adoptionId, [...adoptionIds]))
     .orderBy(asc(extensions.number));
-  const groups = new Map<string, ExtensionRow[]>(adoptionIds.map((id) => [id, []]));
-  for (const row of rows) groups.get(row.adoptionId)?.push(row);
-  return groups;
+  return grouped(adoptionIds, rows, (row) => row.adoptionId);
 }
 
 export async function addExtension(tx: Work, extension: typeof extensions.$inferInsert): Promise<void> {

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { grouped } from '../batches.ts';
 import type { Work } from '../scope.ts';
 import { adoptionGaps } from './tables.ts';
 
@@ -11,9 +12,7 @@ export async function gapsByAdoption(tx: Work, adoptionIds: readonly string[]) {
     .from(adoptionGaps)
     .where(inArray(adoptionGaps.adoptionId, [...adoptionIds]))
     .orderBy(asc(adoptionGaps.clauseKey));
-  const groups = new Map<string, GapRow[]>(adoptionIds.map((id) => [id, []]));
-  for (const row of rows) groups.get(row.adoptionId)?.push(row);
-  return groups;
+  return grouped(adoptionIds, rows, (row) => row.adoptionId);
 }
 
 /** Keeps the gap of one clause: a new one, or the present one changed. */

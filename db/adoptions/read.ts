@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gte, ilike, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { AdoptionStatus } from '../../schema/words.ts';
+import { grouped } from '../batches.ts';
 import { memberships, organizations, people } from '../identity/tables.ts';
 import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
 import type { Work } from '../scope.ts';
@@ -10,13 +11,6 @@ export type AdoptionRow = typeof adoptions.$inferSelect;
 export type AssessmentRow = typeof assessmentEntries.$inferSelect;
 export type CommitmentRow = typeof commitments.$inferSelect;
 export type AdoptionEventRow = typeof adoptionEvents.$inferSelect & { personName: string | null };
-
-/** Every wanted key with its rows in their order; a key without rows has an empty list. */
-function grouped<T extends { adoptionId: string }>(keys: readonly string[], rows: T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
-  for (const row of rows) groups.get(row.adoptionId)?.push(row);
-  return groups;
-}
 
 export async function adoptionsById(tx: Work, ids: readonly string[]) {
   const rows = await tx
@@ -102,6 +96,7 @@ export async function eventsByAdoption(tx: Work, adoptionIds: readonly string[])
   return grouped(
     adoptionIds,
     rows.map(({ event, personName }): AdoptionEventRow => ({ ...event, personName })),
+    (row) => row.adoptionId,
   );
 }
 
@@ -111,7 +106,7 @@ export async function assessmentByAdoption(tx: Work, adoptionIds: readonly strin
     .from(assessmentEntries)
     .where(inArray(assessmentEntries.adoptionId, [...adoptionIds]))
     .orderBy(asc(assessmentEntries.question));
-  return grouped(adoptionIds, rows);
+  return grouped(adoptionIds, rows, (row) => row.adoptionId);
 }
 
 /** The latest commitment of each adoption; an adoption that was declined and committed again has several. */

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { grouped } from '../batches.ts';
 import { organizations } from '../identity/tables.ts';
 import type { Work } from '../scope.ts';
 import { adoptions, deadlines, transitionAnswers, transitions } from './tables.ts';
@@ -22,9 +23,7 @@ export async function transitionsByAdoption(tx: Work, adoptionIds: readonly stri
     .from(transitions)
     .where(inArray(transitions.adoptionId, [...adoptionIds]))
     .orderBy(asc(transitions.id));
-  const groups = new Map<string, TransitionRow[]>(adoptionIds.map((id) => [id, []]));
-  for (const row of rows) groups.get(row.adoptionId)?.push(row);
-  return groups;
+  return grouped(adoptionIds, rows, (row) => row.adoptionId);
 }
 
 /** The move, held until the transaction ends. */
@@ -56,9 +55,7 @@ export async function answersByTransition(tx: Work, transitionIds: readonly stri
     .from(transitionAnswers)
     .where(inArray(transitionAnswers.transitionId, [...transitionIds]))
     .orderBy(asc(transitionAnswers.operationName));
-  const groups = new Map<string, TransitionAnswerRow[]>(transitionIds.map((id) => [id, []]));
-  for (const row of rows) groups.get(row.transitionId)?.push(row);
-  return groups;
+  return grouped(transitionIds, rows, (row) => row.transitionId);
 }
 
 /** Keeps the answer about one operation: a new one, or the present one changed. */
@@ -80,9 +77,7 @@ export async function deadlinesByAdoption(tx: Work, adoptionIds: readonly string
     .from(deadlines)
     .where(inArray(deadlines.adoptionId, [...adoptionIds]))
     .orderBy(asc(deadlines.id));
-  const groups = new Map<string, DeadlineRow[]>(adoptionIds.map((id) => [id, []]));
-  for (const row of rows) groups.get(row.adoptionId)?.push(row);
-  return groups;
+  return grouped(adoptionIds, rows, (row) => row.adoptionId);
 }
 
 export async function addDeadline(tx: Work, deadline: typeof deadlines.$inferInsert): Promise<void> {

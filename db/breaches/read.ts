@@ -1,5 +1,6 @@
 import { asc, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
 import type { BreachCause } from '../../schema/words-breach.ts';
+import { grouped } from '../batches.ts';
 import { organizations } from '../identity/tables.ts';
 import type { Work } from '../scope.ts';
 import { breaches, breachNotices, breachSightings, rootCauses } from './tables.ts';
@@ -126,9 +127,7 @@ export async function noticesByBreach(
     .from(breachNotices)
     .where(inArray(breachNotices.breachId, [...breachIds]))
     .orderBy(asc(breachNotices.number));
-  const found = new Map<string, BreachNoticeRow[]>();
-  for (const row of rows) found.set(row.breachId, [...(found.get(row.breachId) ?? []), row]);
-  return found;
+  return grouped(breachIds, rows, (row) => row.breachId);
 }
 
 /** That an officer has seen a notice, by the notice. */

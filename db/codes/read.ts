@@ -1,4 +1,5 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { grouped } from '../batches.ts';
 import type { Work } from '../scope.ts';
 import { clauses, codes, editions, indicators, parameters } from './tables.ts';
 
@@ -18,13 +19,6 @@ export interface EditionContent {
 const MOST_CODES = 200;
 
 const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
-
-/** Every wanted key with its rows in their order; a key without rows has an empty list. */
-function grouped<T>(keys: readonly string[], rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
-  for (const row of rows) groups.get(keyOf(row))?.push(row);
-  return groups;
-}
 
 /** The codes that the viewer may see, by title. */
 export function codeList(tx: Work): Promise<CodeRow[]> {

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
-import { inBatches } from '../batches.ts';
+import { grouped, inBatches } from '../batches.ts';
 import type { Work } from '../scope.ts';
 import { clauses, clauseTexts } from './tables.ts';
 
@@ -13,9 +13,7 @@ export async function clauseTextsByEdition(tx: Work, editionIds: readonly string
     .from(clauseTexts)
     .where(inArray(clauseTexts.editionId, [...editionIds]))
     .orderBy(asc(clauseTexts.clauseKey), asc(clauseTexts.language));
-  const groups = new Map<string, ClauseTextRow[]>(editionIds.map((id) => [id, []]));
-  for (const row of rows) groups.get(row.editionId)?.push(row);
-  return groups;
+  return grouped(editionIds, rows, (row) => row.editionId);
 }
 
 /** The translations of each clause, by language. */

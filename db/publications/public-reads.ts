@@ -13,6 +13,7 @@ import {
   or,
   sql,
 } from 'drizzle-orm';
+import { grouped } from '../batches.ts';
 import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
 import type { Work } from '../scope.ts';
 import { containing, storable } from '../text.ts';
@@ -29,13 +30,6 @@ import {
 
 const MOST_CODES = 200;
 const MOST_PUBLICATIONS = 200;
-
-/** Every wanted key with its rows in their order. */
-function grouped<T>(keys: readonly string[], rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
-  for (const row of rows) groups.get(keyOf(row))?.push(row);
-  return groups;
-}
 
 /** The edition that a certificate's firm keeps on a day; before its first promise takes effect, the one that it registered with. */
 const editionKeptOn = (today: string) =>

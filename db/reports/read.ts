@@ -1,4 +1,5 @@
 import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { grouped } from '../batches.ts';
 import type { Work } from '../scope.ts';
 import { reportCells, type reportInputs, reportProgress, reports } from './tables.ts';
 
@@ -33,9 +34,7 @@ export async function cellsByReport(tx: Work, reportIds: readonly string[]) {
     .from(reportCells)
     .where(inArray(reportCells.reportId, [...reportIds]))
     .orderBy(asc(reportCells.indicatorKey), asc(reportCells.dimension), asc(reportCells.category));
-  const groups = new Map<string, ReportCellRow[]>(reportIds.map((id) => [id, []]));
-  for (const row of rows) groups.get(row.reportId)?.push(row);
-  return groups;
+  return grouped(reportIds, rows, (row) => row.reportId);
 }
 
 /** One report, locked until the transaction ends. */

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { BreachCause, Seriousness } from '../../schema/words-breach.ts';
+import { grouped } from '../batches.ts';
 import { breachNotices } from '../breaches/tables.ts';
 import { returns, returnVersions } from '../returns/tables.ts';
 import { selfAssessments } from '../returns/tables-assessment.ts';
@@ -30,7 +31,7 @@ export async function inputsOfReports(tx: Work, reportIds: readonly string[]) {
     .from(reportInputs)
     .where(inArray(reportInputs.reportId, [...reportIds]))
     .orderBy(asc(reportInputs.adoptionId));
-  return ofReports(reportIds, rows);
+  return grouped(reportIds, rows, (row) => row.reportId);
 }
 
 /** Which cells each report hides, and why. */
@@ -40,16 +41,7 @@ export async function marksOfReports(tx: Work, reportIds: readonly string[]) {
     .select({ reportId, indicatorKey, dimension, category, suppression })
     .from(reportCells)
     .where(inArray(reportId, [...reportIds]));
-  return ofReports(reportIds, rows);
-}
-
-function ofReports<T extends { reportId: string }>(
-  ids: readonly string[],
-  rows: readonly T[],
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
-  for (const row of rows) groups.get(row.reportId)?.push(row);
-  return groups;
+  return grouped(reportIds, rows, (row) => row.reportId);
 }
 
 /** The edition under which each version was made. */
@@ -72,7 +64,7 @@ export async function answersOfVersions(tx: Work, versionIds: readonly string[])
     .from(selfAssessments)
     .where(and(inArray(versionId, [...versionIds]), isNotNull(answer)))
     .orderBy(asc(versionId), asc(topic), asc(key));
-  return grouped(rows, (row) => row.versionId);
+  return grouped(versionIds, rows, (row) => row.versionId);
 }
 
 /**
@@ -99,17 +91,8 @@ export async function toldBreaches(tx: Work, adoptionIds: readonly string[], unt
     .as('latest');
   const rows = await tx.select().from(latest).orderBy(asc(latest.adoptionId), asc(latest.breachId));
   return grouped(
+    adoptionIds,
     rows.filter((row) => row.way !== 'WITHDRAWAL'),
     (row) => row.adoptionId,
   );
-}
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const own = found.get(keyOf(row));
-    if (own) own.push(row);
-    else found.set(keyOf(row), [row]);
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import { asc, inArray, sql } from 'drizzle-orm';
-import { inBatches } from '../batches.ts';
+import { grouped, inBatches } from '../batches.ts';
 import type { Work } from '../scope.ts';
 import { satisfactions, selfAssessments } from './tables-assessment.ts';
 
@@ -16,9 +16,7 @@ export async function selfAssessmentsOfVersions(
     .from(selfAssessments)
     .where(inArray(selfAssessments.versionId, [...versionIds]))
     .orderBy(asc(selfAssessments.topic), asc(selfAssessments.key));
-  const found = new Map<string, SelfAssessmentRow[]>(versionIds.map((id) => [id, []]));
-  for (const row of rows) found.get(row.versionId)?.push(row);
-  return found;
+  return grouped(versionIds, rows, (row) => row.versionId);
 }
 
 export async function satisfactionOfVersions(

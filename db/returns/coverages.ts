@@ -1,4 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm';
+import { grouped } from '../batches.ts';
 import type { Work } from '../scope.ts';
 import { coverages } from './tables-terms.ts';
 
@@ -14,9 +15,7 @@ async function coveragesOf(
     .from(coverages)
     .where(inArray(coverages[column], [...adoptionIds]))
     .orderBy(asc(coverages.since), asc(coverages.id));
-  const found = new Map<string, CoverageRow[]>(adoptionIds.map((id) => [id, []]));
-  for (const row of rows) found.get(row[column])?.push(row);
-  return found;
+  return grouped(adoptionIds, rows, (row) => row[column]);
 }
 
 /** By whose returns each adoption was and is covered, first to last. */

@@ -1,5 +1,6 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
+import { grouped } from '../batches.ts';
 import type { Pool } from '../client.ts';
 import type { Work } from '../scope.ts';
 import { returnVersions } from './tables.ts';
@@ -27,9 +28,7 @@ export async function evidenceOfVersions(
     .from(evidenceFiles)
     .where(inArray(evidenceFiles.versionId, [...versionIds]))
     .orderBy(asc(evidenceFiles.addedAt), asc(evidenceFiles.id));
-  const found = new Map<string, EvidenceRow[]>(versionIds.map((id) => [id, []]));
-  for (const row of rows) found.get(row.versionId)?.push(row);
-  return found;
+  return grouped(versionIds, rows, (row) => row.versionId);
 }
 
 export async function addEvidence(tx: Work, row: typeof evidenceFiles.$inferInsert): Promise<void> {

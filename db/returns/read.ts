@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, ilike, inArray, type SQL, sql } from 'drizzle-orm';
 import type { ReturnStatus } from '../../schema/words.ts';
+import { grouped } from '../batches.ts';
 import { organizations } from '../identity/tables.ts';
 import { afterCursor, type PageRequest, pageOf, rowsWanted } from '../page.ts';
 import type { Work } from '../scope.ts';
@@ -88,9 +89,7 @@ export async function versionsOfReturns(
     .from(returnVersions)
     .where(inArray(returnVersions.returnId, [...returnIds]))
     .orderBy(asc(returnVersions.number));
-  const found = new Map<string, VersionRow[]>();
-  for (const row of rows) found.set(row.returnId, [...(found.get(row.returnId) ?? []), row]);
-  return found;
+  return grouped(returnIds, rows, (row) => row.returnId);
 }
 
 /** The version of each return that counts now for the viewer. */

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm';
+import { grouped } from '../batches.ts';
 import type { Work } from '../scope.ts';
 import { queries } from './tables.ts';
 
@@ -14,9 +15,7 @@ export async function queriesOfReturns(
     .from(queries)
     .where(inArray(queries.returnId, [...returnIds]))
     .orderBy(asc(queries.askedAt), asc(queries.id));
-  const found = new Map<string, QueryRow[]>();
-  for (const row of rows) found.set(row.returnId, [...(found.get(row.returnId) ?? []), row]);
-  return found;
+  return grouped(returnIds, rows, (row) => row.returnId);
 }
 
 /** How many queries about a version have no answer yet. What was asked about an earlier one was met by its correction. */
