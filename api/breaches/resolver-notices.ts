@@ -19,6 +19,7 @@ import { found } from '../refusal.ts';
 import { stoppedClock } from '../rules/breach-clock.ts';
 import { foundWithin } from '../rules/breach-register.ts';
 import { expected } from '../rules/due.ts';
+import { holds } from '../rules/period.ts';
 import { viewerCanWithNotice } from './viewer-can.ts';
 
 @Resolver(() => BreachNotice)
@@ -112,15 +113,12 @@ class BreachesOfReturn {
   async breachNotices(@Root() root: Return, @Ctx() context: Context) {
     const register = await context.loaders.load(registersByAdoption, root.adoptionId);
     const latest = new Map((register?.notices ?? []).map(({ breachId, id }) => [breachId, id]));
-    const { startsOn, endsOn } = await this.days(root, context);
+    const days = await this.days(root, context);
     const told = await Promise.all(
       [...latest.values()].map((id) => context.loaders.load(breachNoticesById, id)),
     );
     return told.filter(
-      (notice) =>
-        notice?.content.withdrawnReason === null &&
-        notice.content.foundOn >= startsOn &&
-        notice.content.foundOn <= endsOn,
+      (notice) => notice?.content.withdrawnReason === null && holds(days, notice.content.foundOn),
     );
   }
 

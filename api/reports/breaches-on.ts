@@ -1,12 +1,9 @@
 import { digest, type JsonValue } from '../rules/canonical.ts';
-import type { Span } from '../rules/period.ts';
+import { holds, type Span } from '../rules/period.ts';
 
 /** Breaches that were found on these days. */
-export function breachesOn<T extends { foundOn: string }>(
-  told: readonly T[] | undefined,
-  { startsOn, endsOn }: Span,
-): T[] {
-  return (told ?? []).filter(({ foundOn }) => foundOn >= startsOn && foundOn <= endsOn);
+export function breachesOn<T extends { foundOn: string }>(told: readonly T[] | undefined, days: Span): T[] {
+  return (told ?? []).filter(({ foundOn }) => holds(days, foundOn));
 }
 
 /** SHA-256 of what was told of breaches; null where there are none. */

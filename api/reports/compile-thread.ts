@@ -54,8 +54,3 @@ export function compileInThread(
     worker.postMessage({ id, sources });
   });
 }
-
-/** Ends the thread; what it was at is rejected. */
-export async function endThread(): Promise<void> {
-  await thread?.terminate();
-}

@@ -2,7 +2,7 @@ import { addPublication, nextPublicationNumber } from '../../db/publications/rep
 import type { ReportRow } from '../../db/reports/read.ts';
 import { markProposed, markPublished, markWithheld } from '../../db/reports/write.ts';
 import type { Work } from '../../db/scope.ts';
-import { act, type Change } from '../act.ts';
+import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
 import { publicationDigest, showsAnything } from '../rules/publication.ts';
@@ -25,14 +25,14 @@ interface Said {
 }
 
 /**
- * COMPILED → PROPOSED: the first of two people says that the report may go out, when, and why it corrects what was printed before. Firms see from
- * now on what will be said of them. Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, TOLD_BEFORE, RELEASED_SINCE, NOTHING_TO_PUBLISH, BAD_INPUT.
+ * COMPILED → PROPOSED: the first of two people says that the report may go out, when, and why it corrects what was printed before.
+ * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, TOLD_BEFORE, RELEASED_SINCE, NOTHING_TO_PUBLISH, BAD_INPUT.
  */
 export function proposeReport(context: Context, input: OneReport & Said): Promise<string> {
-  return act(context, { action: 'proposeReport', input }, async (change) => {
-    const { tx, viewer, now } = change;
+  return act(context, { action: 'proposeReport', input }, async ({ tx, viewer, now }) => {
     const report = await reportToDecide(tx, input, ['COMPILED']);
-    const said = await saidOf(change, report, input);
+    const said = saidOf(input, now);
+    await expectReason(tx, report, said.reason);
     await releasable(tx, report);
     await markProposed(tx, report, { ...said, proposedById: viewer.personId, proposedAt: now });
     return report.id;
@@ -54,25 +54,23 @@ export function withholdReport(context: Context, input: OneReport): Promise<stri
  * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, SAME_PERSON, TOLD_BEFORE, RELEASED_SINCE, NOTHING_TO_PUBLISH, BAD_INPUT.
  */
 export function publishReport(context: Context, input: OneReport & Said): Promise<string> {
-  return act(context, { action: 'publishReport', input }, async (change) => {
-    const { tx, viewer, now } = change;
+  return act(context, { action: 'publishReport', input }, async ({ tx, viewer, now }) => {
     const report = await reportToDecide(tx, input, ['COMPILED', 'PROPOSED']);
-    const first = report.status === 'PROPOSED' ? report.proposedById : report.compiledById;
-    if (first === viewer.personId) {
-      const did = report.status === 'PROPOSED' ? 'proposed' : 'compiled';
+    const proposed = report.status === 'PROPOSED';
+    if (viewer.personId === (proposed ? report.proposedById : report.compiledById)) {
+      const did = proposed ? 'proposed' : 'compiled';
       refuse('SAME_PERSON', `You ${did} this report yourself: publishing takes another administrator.`);
     }
     const number = await nextPublicationNumber(tx, report.associationId);
-    const proposed = report.status === 'PROPOSED';
-    const said = await saidOf(change, report, proposed ? { ...report, embargoUntil: null } : input);
-    const publicFrom = proposed ? report.embargoUntil : said.embargoUntil;
-    const { head, series } = await releasable(tx, report, { number, publishedAt: now, reason: said.reason });
+    const { embargoUntil, reason } = proposed ? report : saidOf(input, now);
+    await expectReason(tx, report, reason);
+    const { head, series } = await releasable(tx, report, { number, publishedAt: now, reason });
     await addPublication(tx, {
       publication: {
         ...head,
         associationId: report.associationId,
         publishedAt: now,
-        publicFrom,
+        publicFrom: embargoUntil,
         digest: publicationDigest(head, series),
       },
       series: series.map((definition, position) => ({ ...definition, position })),
@@ -85,8 +83,8 @@ export function publishReport(context: Context, input: OneReport & Said): Promis
 
 const LONGEST_REASON = 2_000;
 
-/** What is said with the release, where nothing else went out meanwhile. */
-async function saidOf({ tx, now }: Change, report: ReportRow, { embargoUntil = null, reason = null }: Said) {
+/** What is said with the release, as it is kept. */
+function saidOf({ embargoUntil = null, reason = null }: Said, now: Date) {
   if (embargoUntil !== null && embargoUntil <= now) {
     refuse('BAD_INPUT', 'An embargo ends in the future. Leave it out to publish at once.', {
       path: ['embargoUntil'],
@@ -96,30 +94,34 @@ async function saidOf({ tx, now }: Change, report: ReportRow, { embargoUntil = n
   if (words !== null && words.length > LONGEST_REASON) {
     refuse('BAD_INPUT', `A reason has up to ${LONGEST_REASON} characters.`, { path: ['reason'] });
   }
-  const { vintages, references } = await familyNow(tx, report);
+  return { embargoUntil, reason: words };
+}
+
+/** Refuses RELEASED_SINCE, and BAD_INPUT where a correction has no reason or a first print has one. */
+async function expectReason(tx: Work, report: ReportRow, reason: string | null): Promise<void> {
+  const { before, references } = await familyNow(tx, report);
   if (references.join(' ') !== report.ledger.join(' ')) {
     refuse(
       'RELEASED_SINCE',
       'Another release of these days went out since this report was compiled. Compile a new one, so that both are looked at together.',
     );
   }
-  if (vintages.length > 0 && words === null) {
-    const last = vintages.at(-1)?.reference;
+  if (before.length > 0 && reason === null) {
+    const last = before.at(-1)?.reference;
     refuse('BAD_INPUT', `This corrects ${last}: say why, for everybody to read.`, { path: ['reason'] });
   }
-  if (vintages.length === 0 && words !== null) {
+  if (before.length === 0 && reason !== null) {
     refuse('BAD_INPUT', 'Nothing was printed of this period before, so there is nothing to correct.', {
       path: ['reason'],
     });
   }
-  return { embargoUntil, reason: words };
 }
 
 /** The release as it would go out, where nothing stands against it. */
 async function releasable(
   tx: Work,
   report: ReportRow,
-  as: Partial<Parameters<typeof releaseOf>[2]> = {},
+  as?: Parameters<typeof releaseOf>[2],
 ): ReturnType<typeof releaseOf> {
   const remarks = report.protection?.remarks ?? [];
   if (remarks.length > 0) {
@@ -129,7 +131,7 @@ async function releasable(
       { remarks },
     );
   }
-  const release = await releaseOf(tx, report, { number: 0, publishedAt: new Date(0), reason: null, ...as });
+  const release = await releaseOf(tx, report, as);
   if (!showsAnything(release.series)) {
     refuse(
       'NOTHING_TO_PUBLISH',

@@ -1,6 +1,6 @@
 import { codesById, editionsById } from '../../db/codes/read.ts';
 import { organizationsById } from '../../db/identity/read.ts';
-import { releaseWith } from '../../db/publications/report-reads.ts';
+import { publicationWith, releaseWith } from '../../db/publications/report-reads.ts';
 import { cellsByReport, type ReportRow } from '../../db/reports/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { found } from '../refusal.ts';
@@ -21,11 +21,14 @@ interface As {
   reason: string | null;
 }
 
+/** As a release is looked at that has not gone out. */
+const UNPRINTED: As = { number: 0, publishedAt: new Date(0), reason: null };
+
 /** What of a report goes public: out of these cells, or of those that were compiled. */
 export async function releaseOf(
   tx: Work,
   report: ReportRow,
-  as: As,
+  as: As = UNPRINTED,
   cells?: readonly Omit<Cell, 'figures'>[],
 ): Promise<{ head: PublicationHead; series: Series[] }> {
   const compiled = cells ?? (await cellsByReport(tx, [report.id])).get(report.id) ?? [];
@@ -47,12 +50,10 @@ async function headOf(
   const association = found((await organizationsById(tx, [associationId])).get(associationId), 'report');
   const code = found((await codesById(tx, [codeId])).get(codeId), 'report');
   const edition = found((await editionsById(tx, [editionId])).get(editionId), 'report');
-  const { period, vintages } = await familyNow(tx, report);
-  // Of a report that is out already, those before it.
-  const before = vintages.filter((release) => number === 0 || release.number < number);
+  const { period, before } = await familyNow(tx, report);
   const supersedes = before.at(-1)?.reference ?? null;
   const superseded = supersedes && (await releaseWith(tx, supersedes));
-  const compared = report.comparedWith ? await releaseWith(tx, report.comparedWith) : null;
+  const compared = report.comparedWith ? await publicationWith(tx, report.comparedWith) : null;
   return {
     reference: `${association.slug}-${code.key}-${number}`,
     number,
@@ -67,8 +68,8 @@ async function headOf(
     publishedAt: publishedAt.toISOString(),
     ...{ due, reported, nil, minimumRespondents },
     comparedWith: report.comparedWith,
-    comparedVintage: compared?.publication.vintage ?? null,
-    comparedPeriod: compared?.publication.periodLabel ?? null,
+    comparedVintage: compared?.vintage ?? null,
+    comparedPeriod: compared?.periodLabel ?? null,
     ...{ vintage: before.length + 1, supersedes, reason },
     changes: superseded
       ? changesBetween(

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { organizationsById, peopleById } from '../../db/identity/read.ts';
-import { policyInForce, policyList, waiverList, waiversById } from '../../db/reports/policy.ts';
+import { policiesById, policyInForce, policyList, waiverList, waiversById } from '../../db/reports/policy.ts';
 import { Organization } from '../../schema/identity.ts';
 import {
   DisclosurePolicy,
@@ -55,11 +55,7 @@ class PolicyResolver {
     @Arg('input', () => DisclosurePolicyInput) input: DisclosurePolicyInput,
   ) {
     const id = await setDisclosurePolicy(context, input);
-    const policies = await policyList(await context.reading.tx());
-    return found(
-      policies.find((policy) => policy.id === id),
-      'policy',
-    );
+    return found(await context.loaders.load(policiesById, id), 'policy');
   }
 
   @Mutation(() => DisclosureWaiver)

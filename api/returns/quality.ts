@@ -6,6 +6,7 @@ import { versionsOfReturns } from '../../db/returns/read.ts';
 import type { QualitySignal } from '../../schema/words-return.ts';
 import type { Ask } from '../loaders.ts';
 import { expected } from '../rules/due.ts';
+import { holds } from '../rules/period.ts';
 import { sameLength } from '../rules/previous-period.ts';
 import { qualitySignals } from '../rules/quality.ts';
 import { versionChanges } from '../rules/version-changes.ts';
@@ -46,7 +47,7 @@ async function signalsOfReturn(ask: Ask, entry: Expected): Promise<FoundSignal[]
     nilAttestation: last.nilAttestation,
     ...{ observations: observations ?? [], complaints: complaints ?? [] },
     causes: (told ?? [])
-      .filter(({ foundOn }) => startsOn <= foundOn && foundOn <= endsOn)
+      .filter(({ foundOn }) => holds({ startsOn, endsOn }, foundOn))
       .map(({ cause }) => cause),
     changed: versionChanges(before, now).length,
     restated: last.restates !== null,

@@ -8,6 +8,7 @@ import {
   type Said,
   saidOf,
 } from './cell-figure.ts';
+import { type Place, placeOf } from './cell-place.ts';
 import { cutsOf, type Placed } from './cuts.ts';
 import { groupBy } from './group.ts';
 import { type Columns, NOT_SAID, type Observation, type Reported } from './indicator.ts';
@@ -106,17 +107,16 @@ const NOTHING: readonly Observation[] = [];
 /** What of a cell is compared over time: its rate, or where it has none its sum. A median is not: its change could give one firm away. */
 const comparable = (cell: Pick<Cell, 'rate' | 'value'>): string | null => cell.rate ?? cell.value;
 
-type Comparable = Pick<Cell, 'indicatorKey' | 'dimension' | 'category' | 'rate' | 'value' | 'suppression'>;
+type Comparable = Place & Pick<Cell, 'rate' | 'value' | 'suppression'>;
 
 /**
  * The cells with their change since an earlier release: rate less rate, or value less value. Null where either side has no figure or is
  * suppressed; a suppressed earlier figure could otherwise be read off the change.
  */
 export function withChange<T extends Cell>(cells: readonly T[], previous: readonly Comparable[] | null): T[] {
-  const place = (cell: Comparable) => `${cell.indicatorKey} ${cell.dimension} ${cell.category}`;
-  const earlier = new Map((previous ?? []).map((cell) => [place(cell), cell]));
+  const earlier = new Map((previous ?? []).map((cell) => [placeOf(cell), cell]));
   return cells.map((cell) => {
-    const before = earlier.get(place(cell));
+    const before = earlier.get(placeOf(cell));
     const [now, then] = [
       comparable(cell),
       before && before.suppression === 'NONE' ? comparable(before) : null,

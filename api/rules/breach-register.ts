@@ -1,6 +1,6 @@
 import type { Seriousness } from '../../schema/words-breach.ts';
 import { type Clock, noticeBy, noticeClock, type Timed } from './breach-clock.ts';
-import type { Span } from './period.ts';
+import { holds, type Span } from './period.ts';
 import { type Linked, scoreTogether, type Whole } from './significance.ts';
 
 /** A logged breach as the register looks at it. */
@@ -111,9 +111,7 @@ export function stampOf(
 /** Of these, what was found within the days and not withdrawn: what a return for them has to tell. */
 export function foundWithin<T extends { foundOn: string; withdrawnAt: Date | null }>(
   breaches: readonly T[],
-  { startsOn, endsOn }: Span,
+  days: Span,
 ): T[] {
-  return breaches.filter(
-    ({ foundOn, withdrawnAt }) => withdrawnAt === null && foundOn >= startsOn && foundOn <= endsOn,
-  );
+  return breaches.filter(({ foundOn, withdrawnAt }) => withdrawnAt === null && holds(days, foundOn));
 }

@@ -38,6 +38,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.startsOn <= b.endsOn && b.startsOn <= a.endsOn;
 }
 
+/** True where the day is one of the span's. */
+export function holds({ startsOn, endsOn }: Span, day: string): boolean {
+  return startsOn <= day && day <= endsOn;
+}
+
 /** True where something that holds from a day, until before another (null: for good), holds on the date. */
 export function inForceOn(from: string, until: string | null, date: string): boolean {
   return from <= date && (until === null || date < until);

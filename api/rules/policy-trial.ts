@@ -1,13 +1,6 @@
-import type { Suppression } from '../../schema/words.ts';
 import type { Cell } from './aggregate.ts';
+import { type CellCounts, countsOf } from './cell-counts.ts';
 import type { Indicator } from './indicator.ts';
-
-/** How many cells are shown, unsafe by themselves, or hidden to protect those; a cell in which nothing was reported is none of them. */
-export interface CellCounts {
-  shown: number;
-  primary: number;
-  further: number;
-}
 
 export interface IndicatorTrial {
   indicatorKey: string;
@@ -17,23 +10,6 @@ export interface IndicatorTrial {
 }
 
 type Marked = Pick<Cell, 'indicatorKey' | 'suppression'>;
-
-const COUNTED: Record<Suppression, keyof CellCounts | null> = {
-  NONE: 'shown',
-  FEW_RESPONDENTS: 'primary',
-  DOMINATED: 'primary',
-  PROTECTS_ANOTHER: 'further',
-  NO_DATA: null,
-};
-
-const countsOf = (cells: readonly Marked[]): CellCounts => {
-  const counts = { shown: 0, primary: 0, further: 0 };
-  for (const { suppression } of cells) {
-    const place = COUNTED[suppression];
-    if (place) counts[place] += 1;
-  }
-  return counts;
-};
 
 /**
  * How many cells of the same figures two policies show and hide: of all indicators that are for the public, and of each, in their order. What is for

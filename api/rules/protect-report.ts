@@ -1,11 +1,12 @@
 import type { IndicatorKind, Suppression } from '../../schema/words.ts';
 import type { Cell } from './aggregate.ts';
+import { placeOf } from './cell-place.ts';
 import type { Effort } from './choice.ts';
 import type { Indicator } from './indicator.ts';
 import { protectedFamily, type ReleasedCell } from './protect-release.ts';
 import type { Remark } from './remark.ts';
 import { columnsOf, FIELDS } from './report-columns.ts';
-import { type EarlierCell, type Policy, placeOf, reportFamily, type Wholes } from './report-family.ts';
+import { type EarlierCell, type Policy, reportFamily, type Wholes } from './report-family.ts';
 
 export type { EarlierCell, Policy } from './report-family.ts';
 

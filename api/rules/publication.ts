@@ -1,6 +1,7 @@
 import type { IndicatorKind } from '../../schema/words.ts';
 import type { Cell } from './aggregate.ts';
 import { digest } from './canonical.ts';
+import { placeOf } from './cell-place.ts';
 import type { Indicator } from './indicator.ts';
 import { sameMeasure } from './measure.ts';
 import { type PublishedCell, publishable } from './publishable.ts';
@@ -112,6 +113,3 @@ export function publicationDigest(head: PublicationHead, series: readonly Series
     })),
   });
 }
-
-const placeOf = ({ dimension, category }: Pick<PublishedCell, 'dimension' | 'category'>): string =>
-  `${dimension} ${category}`;

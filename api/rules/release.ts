@@ -3,6 +3,8 @@ import type { DueState } from '../../schema/words-return.ts';
 import { aggregate, type Cell, withChange } from './aggregate.ts';
 import { withoutUnanimity } from './assessed-series.ts';
 import { digest, type JsonValue } from './canonical.ts';
+import { countsOf } from './cell-counts.ts';
+import { type Place, placeOf } from './cell-place.ts';
 import { type DisclosurePolicy, rulesOf } from './policy.ts';
 import { kindsOf, protectReport } from './protect-report.ts';
 import { comparableCells, type SeriesDefinition } from './publication.ts';
@@ -19,8 +21,6 @@ export interface ReleaseInput {
   editions: Parameters<typeof sectorOf>[0];
   firms: readonly DueFirm[];
 }
-
-type Place = Pick<Cell, 'indicatorKey' | 'dimension' | 'category'>;
 
 /** A release that is out: what it was made of, by which least number of respondents, and which of its cells it hides. */
 export interface EarlierRelease extends ReleaseInput {
@@ -83,16 +83,20 @@ export function compileRelease(
   const before = earlier.map(releasedCells);
   const found = protectReport(changed, kindsOf(indicators), rulesOf(policy, waivers), before, { onProgress });
   const safe = withoutUnanimity(toldTogether(found.cells, indicators), indicators);
-  const marked = (marks: readonly Suppression[]) =>
-    safe.filter(({ suppression }) => marks.includes(suppression)).length;
+  const { primary, further } = countsOf(safe);
   return {
     cells: safe.map(({ figures: _, ...cell }) => cell),
     coverage: coverage(input.firms),
     contents: besides && contentsOf(input.firms, besides, rulesOf(policy, waivers)),
     protection: {
-      primary: marked(['FEW_RESPONDENTS', 'DOMINATED']),
-      further: marked(['PROTECTS_ANOTHER']),
-      ...{ cost: found.cost, bound: found.bound, proven: found.proven, remarks: found.remarks },
+      ...{
+        primary,
+        further,
+        cost: found.cost,
+        bound: found.bound,
+        proven: found.proven,
+        remarks: found.remarks,
+      },
     },
   };
 }
@@ -107,9 +111,6 @@ function releasedCells({ marks, minimum, ...input }: EarlierRelease): Cell[] {
     return suppression ? [{ ...cell, suppression }] : [];
   });
 }
-
-const placeOf = ({ indicatorKey, dimension, category }: Place): string =>
-  `${indicatorKey} ${dimension} ${category}`;
 
 /** Who was beside the period of a release, and which version of each return went in. */
 export interface InputRow {

@@ -1,6 +1,7 @@
 import type { IndicatorKind } from '../../schema/words.ts';
 import type { Cell } from './aggregate.ts';
 import type { CellFigure } from './cell-figure.ts';
+import { placeOf } from './cell-place.ts';
 import type { Column, Family, FamilyFigure, ReleaseCell } from './family.ts';
 import { groupBy } from './group.ts';
 import { addDecimals, compareDecimals } from './number.ts';
@@ -19,9 +20,6 @@ export type EarlierCell = Pick<
 
 /** Of a period that is made up of others, these. */
 export type Wholes = ReadonlyMap<string, readonly string[]>;
-
-export const placeOf = ({ indicatorKey, dimension, category }: EarlierCell): string =>
-  `${indicatorKey} ${dimension} ${category}`;
 
 /** One field of a figure, in the version in which it stands. */
 interface Told {

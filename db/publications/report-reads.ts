@@ -66,10 +66,16 @@ export async function latestRelease(tx: Work) {
   return latest?.report ?? null;
 }
 
+/** What is said of a release beside its series; null where there is none. */
+export async function publicationWith(tx: Work, reference: string) {
+  const [publication] = await tx.select().from(publications).where(eq(publications.reference, reference));
+  return publication ?? null;
+}
+
 /** A release with its frozen series and figures, as its association reads it; null where there is none. */
 export async function releaseWith(tx: Work, reference: string) {
-  const [[publication], series, cells] = await Promise.all([
-    tx.select().from(publications).where(eq(publications.reference, reference)),
+  const [publication, series, cells] = await Promise.all([
+    publicationWith(tx, reference),
     tx.select().from(publicationSeries).where(eq(publicationSeries.reference, reference)),
     tx.select().from(publicationCells).where(eq(publicationCells.reference, reference)),
   ]);

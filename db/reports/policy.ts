@@ -18,6 +18,14 @@ export async function policyInForce(tx: Work): Promise<PolicyRow | null> {
   return row ?? null;
 }
 
+export async function policiesById(tx: Work, ids: readonly string[]): Promise<Map<string, PolicyRow>> {
+  const rows = await tx
+    .select()
+    .from(disclosurePolicies)
+    .where(inArray(disclosurePolicies.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 export async function addPolicy(tx: Work, row: typeof disclosurePolicies.$inferInsert): Promise<void> {
   await tx.insert(disclosurePolicies).values(row);
 }
