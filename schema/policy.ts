@@ -6,6 +6,7 @@ import { ActInput, Remark } from './shapes.ts';
   simpleResolvers: true,
   description: 'The n largest respondents of a cell must make less than k percent of it.',
 })
+@InputType('DominanceRuleInput')
 export class DominanceRule {
   @Field(() => Int)
   n!: number;
@@ -14,23 +15,9 @@ export class DominanceRule {
   k!: string;
 }
 
-@InputType()
-export class DominanceRuleInput {
-  @Field(() => Int)
-  n!: number;
-
-  @Field(() => DecimalScalar)
-  k!: string;
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What an association does not publish of its firms’ figures. For the association alone.',
-})
-export class DisclosurePolicy {
-  @Field(() => ID)
-  id!: string;
-
+/** What every policy says. */
+@ObjectType()
+abstract class PolicyNumbers {
   @Field(() => Int, { description: '0: none was set, and what is usual holds.' })
   number!: number;
 
@@ -59,6 +46,15 @@ export class DisclosurePolicy {
 
   @Field(() => Int, { description: 'A rate beside a firm’s name stands on more than this, or is marked.' })
   smallBase!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What an association does not publish of its firms’ figures. For the association alone.',
+})
+export class DisclosurePolicy extends PolicyNumbers {
+  @Field(() => ID)
+  id!: string;
 
   @Field(() => DateTimeScalar, { nullable: true })
   setAt!: Date | null;
@@ -70,31 +66,7 @@ export class DisclosurePolicy {
   simpleResolvers: true,
   description: 'The disclosure policy that a report followed, as it stood.',
 })
-export class FollowedPolicy {
-  @Field(() => Int)
-  number!: number;
-
-  @Field(() => Int)
-  minimum!: number;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  p!: string | null;
-
-  @Field(() => [DominanceRule])
-  dominance!: DominanceRule[];
-
-  @Field(() => Boolean)
-  zeros!: boolean;
-
-  @Field(() => Boolean)
-  same!: boolean;
-
-  @Field(() => DecimalScalar)
-  range!: string;
-
-  @Field(() => Int)
-  smallBase!: number;
-
+export class FollowedPolicy extends PolicyNumbers {
   @Field(() => [ID], { description: 'Respondents (firms, groups) who had waived.' })
   waivers!: string[];
 }
@@ -120,19 +92,16 @@ export class DisclosureWaiver {
   recordedById!: string;
 }
 
-@InputType()
-export class DisclosurePolicyInput extends ActInput {
+@InputType({ description: 'What is left out stays as it is in the policy that holds.' })
+export class PolicyTrialInput {
   @Field(() => Int, { description: 'Fewest respondents that a published figure may stand on: 3 to 50.' })
   minimumRespondents!: number;
 
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Null: no p% rule. What is left out stays as it is.',
-  })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Null: no p% rule.' })
   p?: string | null;
 
-  @Field(() => [DominanceRuleInput], { nullable: true })
-  dominance?: DominanceRuleInput[] | null;
+  @Field(() => [DominanceRule], { nullable: true })
+  dominance?: DominanceRule[] | null;
 
   @Field(() => Boolean, { nullable: true })
   zeros?: boolean | null;
@@ -142,6 +111,12 @@ export class DisclosurePolicyInput extends ActInput {
 
   @Field(() => DecimalScalar, { nullable: true })
   range?: string | null;
+}
+
+@InputType({ description: 'What is left out stays as it is in the policy that holds.' })
+export class DisclosurePolicyInput extends PolicyTrialInput {
+  @Field(() => String)
+  idempotencyKey!: string;
 
   @Field(() => Int, { nullable: true })
   smallBase?: number | null;
@@ -151,30 +126,6 @@ export class DisclosurePolicyInput extends ActInput {
     description: 'Number of the policy that is to be followed by this one.',
   })
   expectedNumber?: number | null;
-}
-
-@InputType()
-export class PolicyTrialInput {
-  @Field(() => Int)
-  minimumRespondents!: number;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Null: no p% rule. What is left out is as in the policy that holds.',
-  })
-  p?: string | null;
-
-  @Field(() => [DominanceRuleInput], { nullable: true })
-  dominance?: DominanceRuleInput[] | null;
-
-  @Field(() => Boolean, { nullable: true })
-  zeros?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true })
-  same?: boolean | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  range?: string | null;
 }
 
 @ObjectType({

@@ -210,22 +210,7 @@ export const ReportQuery = graphql(`
         target
         sentence
         cells {
-          dimension
-          category
-          due
-          respondents
-          value
-          numerator
-          denominator
-          rate
-          q1
-          median
-          q3
-          meetingTarget
-          meetingBase
-          change
-          changeShare
-          suppression
+          ...Figures
         }
       }
     }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { build } from 'vite';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { playDemonstration } from '../../seeds/seed.ts';
 import { TOP } from '../house.ts';
 import { openWorld } from '../world.ts';
@@ -29,12 +29,14 @@ export async function playedOnce(): Promise<{ template: string; screens: string 
   return { template, screens };
 }
 
+/** As `npm start` builds them: under the test runner's own NODE_ENV they would carry React's slow development half. */
 async function buildScreens(outDir: string): Promise<void> {
+  vi.stubEnv('NODE_ENV', 'production');
   await build({
     configFile: join(TOP, 'vite.config.ts'),
     logLevel: 'error',
     build: { outDir, emptyOutDir: true },
-  });
+  }).finally(() => vi.unstubAllEnvs());
 }
 
 /** Under its own name only when it was played to the end, so that nobody clones half of it. */

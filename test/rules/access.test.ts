@@ -31,6 +31,7 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'NOTE_BREACH',
     'READ_REPORTS',
     'COMPILE_REPORT',
+    'PROPOSE_REPORT',
   ],
   ASSOCIATION_ADMIN: [
     'MANAGE_MEMBERS',
@@ -54,6 +55,7 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'NOTE_BREACH',
     'READ_REPORTS',
     'COMPILE_REPORT',
+    'PROPOSE_REPORT',
     'PUBLISH_REPORT',
     'SET_POLICY',
     'READ_AUDIT',

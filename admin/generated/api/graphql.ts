@@ -470,6 +470,7 @@ export type Dimension =
   | 'SIZE_BAND'
   | 'SIZE_REGION';
 
+/** What is left out stays as it is in the policy that holds. */
 export type DisclosurePolicyInput = {
   dominance?: Array<DominanceRuleInput> | null | undefined;
   /** Number of the policy that is to be followed by this one. */
@@ -477,7 +478,7 @@ export type DisclosurePolicyInput = {
   idempotencyKey: string;
   /** Fewest respondents that a published figure may stand on: 3 to 50. */
   minimumRespondents: number;
-  /** Null: no p% rule. What is left out stays as it is. */
+  /** Null: no p% rule. */
   p?: string | null | undefined;
   range?: string | null | undefined;
   same?: boolean | null | undefined;
@@ -866,10 +867,12 @@ export type PathStepKind =
   | 'SIGN'
   | 'WEIGH';
 
+/** What is left out stays as it is in the policy that holds. */
 export type PolicyTrialInput = {
   dominance?: Array<DominanceRuleInput> | null | undefined;
+  /** Fewest respondents that a published figure may stand on: 3 to 50. */
   minimumRespondents: number;
-  /** Null: no p% rule. What is left out is as in the policy that holds. */
+  /** Null: no p% rule. */
   p?: string | null | undefined;
   range?: string | null | undefined;
   same?: boolean | null | undefined;

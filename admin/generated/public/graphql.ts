@@ -394,27 +394,29 @@ export const ReportDocument = new TypedDocumentString(`
       target
       sentence
       cells {
-        dimension
-        category
-        due
-        respondents
-        value
-        numerator
-        denominator
-        rate
-        q1
-        median
-        q3
-        meetingTarget
-        meetingBase
-        change
-        changeShare
-        suppression
+        ...Figures
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+    fragment Figures on PublishedCell {
+  dimension
+  category
+  due
+  respondents
+  value
+  numerator
+  denominator
+  rate
+  q1
+  median
+  q3
+  meetingTarget
+  meetingBase
+  change
+  changeShare
+  suppression
+}`) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   codes {
