@@ -100,6 +100,7 @@ describe.skipIf(!browserIsThere)('a return, from its draft to the public report,
     await page.getByRole('option', { name: new RegExp(PERIOD) }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Compile' }).click();
     await page.getByRole('heading', { level: 1, name: `Sector report, ${PERIOD}` }).waitFor();
+    await page.getByText('Compiled', { exact: true }).first().waitFor({ timeout: 120_000 });
     await page.context().close();
   });
 
