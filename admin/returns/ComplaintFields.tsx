@@ -90,7 +90,14 @@ function LevelFields({ item, shown, onChange, level }: ComplaintFieldsProps & { 
                 {row.category}
               </Typography>
             )}
-            <ComplaintRow item={item} row={row} onChange={onChange} />
+            <ComplaintRow
+              returnId={item.id}
+              edition={item.edition}
+              row={row}
+              remarks={item.remarks.filter(({ where }) => where.startsWith(`${pathOfRow(row)}.`))}
+              shut={item.current?.openCells?.includes(pathOfRow(row)) === false}
+              onChange={onChange}
+            />
           </Box>
         ))}
         {blank.length > 0 && (

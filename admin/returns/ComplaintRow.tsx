@@ -3,7 +3,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import same from 'fast-deep-equal';
+import { memo, useState } from 'react';
 import type { SeenRemark } from '../parts/ask.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { CellHistoryButton } from './CellHistoryButton.tsx';
@@ -19,21 +20,25 @@ const CHOICES: readonly CellState[] = ['REPORTED', 'NIL', 'NOT_APPLICABLE', 'NOT
 export const COLUMNS = '150px 180px repeat(5, minmax(72px, 1fr)) 120px';
 
 interface ComplaintRowProps {
-  item: Return;
+  returnId: string;
+  edition: Return['edition'];
   row: Row;
+  /** What the server says of the row. */
+  remarks: readonly SeenRemark[];
+  /** True where it was submitted and not reopened. */
+  shut: boolean;
   onChange: (row: Row) => void;
 }
 
-/** One row of complaints: numbers, why there are none, and its parts. */
-export function ComplaintRow({ item, row, onChange }: ComplaintRowProps) {
+/** One row of complaints: numbers, why there are none, and its parts. Drawn anew only where it says something else than before. */
+export const ComplaintRow = memo(function ComplaintRow(props: ComplaintRowProps) {
+  const { returnId, edition, row, remarks, shut, onChange } = props;
   const [opened, setOpened] = useState(false);
   const path = pathOfRow(row);
-  const remarks = item.remarks.filter(({ where }) => where.startsWith(`${path}.`));
-  const shut = item.current?.openCells?.includes(path) === false;
   const state = row.state ?? 'NOT_REPORTED';
   const told = state === 'NOT_REPORTED' ? [] : remarks;
   const figures = state === 'REPORTED' || state === 'NOT_REPORTED';
-  const parted = breakdownsOf(item.edition).length > 0 || item.edition.complaintLists.redressUnit !== null;
+  const parted = breakdownsOf(edition).length > 0 || edition.complaintLists.redressUnit !== null;
   const type = (part: Row) => onChange({ ...part, state: 'REPORTED' });
   return (
     <Box data-row={`${path}.`} sx={{ borderTop: 1, borderColor: 'divider', py: 1 }}>
@@ -77,7 +82,7 @@ export function ComplaintRow({ item, row, onChange }: ComplaintRowProps) {
             </Button>
           )}
           <CellHistoryButton
-            returnId={item.id}
+            returnId={returnId}
             cell={path}
             label={`${nameOfRow(row)}, ${LEVEL_WORDS[row.level]}`}
           />
@@ -85,7 +90,7 @@ export function ComplaintRow({ item, row, onChange }: ComplaintRowProps) {
       </Box>
       {opened && figures && (
         <>
-          <ComplaintParts edition={item.edition} row={row} remarks={told} disabled={shut} onChange={type} />
+          <ComplaintParts edition={edition} row={row} remarks={told} disabled={shut} onChange={type} />
           <Box sx={{ display: 'grid', pl: { md: 2 }, mb: 1 }}>
             <Note row={row} shut={shut} onChange={type} />
           </Box>
@@ -94,7 +99,7 @@ export function ComplaintRow({ item, row, onChange }: ComplaintRowProps) {
       <Told remarks={told} />
     </Box>
   );
-}
+}, same);
 
 interface StateFieldProps {
   row: Row;

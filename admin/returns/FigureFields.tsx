@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import same from 'fast-deep-equal';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { SeenRemark } from '../parts/ask.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Section } from '../parts/Page.tsx';
@@ -42,19 +43,13 @@ export function FigureFields({ returnId, indicator, cells, item, onChange }: Fig
       {cells.map((cell) => (
         <CellRow
           key={nameOf(cell)}
+          returnId={returnId}
           indicator={indicator}
           cell={cell}
           previous={previous.find((other) => nameOf(other) === nameOf(cell))}
           remarks={remarks.filter(({ where }) => where.startsWith(pathOf(cell)))}
           closed={current?.openCells?.includes(pathOf(cell).slice(0, -1)) === false}
           changedBy={current?.observations.find((held) => nameOf(held) === nameOf(cell))?.changedBy ?? null}
-          history={
-            <CellHistoryButton
-              returnId={returnId}
-              cell={pathOf(cell).slice(0, -1)}
-              label={[label, cell.breakdown].filter(Boolean).join(': ')}
-            />
-          }
           onChange={onChange}
         />
       ))}
@@ -63,6 +58,7 @@ export function FigureFields({ returnId, indicator, cells, item, onChange }: Fig
 }
 
 interface CellRowProps {
+  returnId: string;
   indicator: Indicator;
   cell: Cell;
   previous: Return['previousObservations'][number] | undefined;
@@ -70,11 +66,12 @@ interface CellRowProps {
   /** True where it was submitted and not reopened. */
   closed: boolean;
   changedBy: string | null;
-  history: ReactNode;
   onChange: (cell: Cell) => void;
 }
 
-function CellRow({ indicator, cell, previous, remarks, closed, changedBy, history, onChange }: CellRowProps) {
+/** Drawn anew only where it says something else than before: a form has hundreds of fields, and each key that is typed is told to all. */
+const CellRow = memo(function CellRow(props: CellRowProps) {
+  const { returnId, indicator, cell, previous, remarks, closed, changedBy, onChange } = props;
   const [touched, setTouched] = useState(cell.state !== 'NOT_REPORTED');
   const choose = (state: CellState) => {
     setTouched(true);
@@ -142,11 +139,16 @@ function CellRow({ indicator, cell, previous, remarks, closed, changedBy, histor
       <Typography variant="body2" color="text.secondary" sx={{ pt: { md: 1 } }}>
         {shownRate(cell) && `${shownRate(cell)}; `}
         before: {shownFigure(indicator, previous)}
-        {changedBy && ` · last by ${changedBy}`} {history}
+        {changedBy && ` · last by ${changedBy}`}{' '}
+        <CellHistoryButton
+          returnId={returnId}
+          cell={pathOf(cell).slice(0, -1)}
+          label={[indicator.label, cell.breakdown].filter(Boolean).join(': ')}
+        />
       </Typography>
     </Box>
   );
-}
+}, same);
 
 interface FiguresProps {
   indicator: Indicator;

@@ -1,13 +1,16 @@
 import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { Section } from '../parts/Page.tsx';
 import { Refusal, Remarks } from '../parts/Remarks.tsx';
 import { SavingLine } from '../parts/SavingLine.tsx';
 import { useAct } from '../parts/useAct.ts';
+import type { Answer, Measured } from './assessment.ts';
 import { ComplaintFields } from './ComplaintFields.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { type Cell, cellsOf } from './cells.ts';
-import { type Entry, pathOfEntry } from './entries.ts';
+import type { Row } from './complaints.ts';
+import { type Entry, pathOfEntry, type TextName } from './entries.ts';
 import { FigureFields } from './FigureFields.tsx';
 import { PrepareButton } from './PrepareButton.tsx';
 import { PrepareReturn } from './queries.ts';
@@ -21,7 +24,16 @@ import { useDraftSaver } from './useDraftSaver.ts';
 export function ReturnForm({ item, onReload }: { item: Return; onReload: () => void }) {
   const saver = useDraftSaver(item, onReload);
   const { draft, saving, conflicts } = saver;
-  const save = (entry: Entry) => saver.save(entry);
+  const save = useMemo(() => {
+    const to = (entry: Entry) => saver.save(entry);
+    return {
+      cell: (cell: Cell) => to({ kind: 'CELL', cell }),
+      row: (row: Row) => to({ kind: 'ROW', row }),
+      answer: (answer: Answer) => to({ kind: 'ANSWER', answer }),
+      measured: (measured: Measured) => to({ kind: 'MEASURED', measured }),
+      text: (name: TextName, text: string) => to({ kind: 'TEXT', name, text }),
+    };
+  }, [saver]);
   const shown = (path: string) => saver.shown(path);
   const prepare = useAct(PrepareReturn, 'Prepared: an approver can now sign');
   const present: Return = { ...item, ...draft };
@@ -45,27 +57,19 @@ export function ReturnForm({ item, onReload }: { item: Return; onReload: () => v
           indicator={indicator}
           cells={cells.filter(({ indicatorKey }) => indicatorKey === indicator.key)}
           item={present}
-          onChange={(cell) => save({ kind: 'CELL', cell })}
+          onChange={save.cell}
         />
       ))}
       {item.edition.complaintCategories.length > 0 && (
-        <ComplaintFields item={present} shown={shown} onChange={(row) => save({ kind: 'ROW', row })} />
+        <ComplaintFields item={present} shown={shown} onChange={save.row} />
       )}
       {item.questions.length > 0 && (
-        <SelfAssessmentFields
-          item={present}
-          shown={shown}
-          onChange={(answer) => save({ kind: 'ANSWER', answer })}
-        />
+        <SelfAssessmentFields item={present} shown={shown} onChange={save.answer} />
       )}
       {item.asks.includes('SATISFACTION') && (
-        <SatisfactionFields
-          item={present}
-          shown={shown}
-          onChange={(measured) => save({ kind: 'MEASURED', measured })}
-        />
+        <SatisfactionFields item={present} shown={shown} onChange={save.measured} />
       )}
-      <ReturnWords shown={shown} onChange={(name, text) => save({ kind: 'TEXT', name, text })} />
+      <ReturnWords shown={shown} onChange={save.text} />
       <Section title="Ready?">
         <Typography color="text.secondary" sx={{ mb: 1 }}>
           {blocking > 0

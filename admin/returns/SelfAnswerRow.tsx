@@ -3,6 +3,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
+import same from 'fast-deep-equal';
 import { type KeyboardEvent, memo } from 'react';
 import type { SeenRemark } from '../parts/ask.ts';
 import { inWords } from '../parts/figures.ts';
@@ -104,7 +105,7 @@ export const SelfAnswerRow = memo(function SelfAnswerRow(props: SelfAnswerRowPro
       )}
     </Box>
   );
-});
+}, same);
 
 /** Puts the cursor on the next question that is shown. */
 function nextAfter(path: string): void {

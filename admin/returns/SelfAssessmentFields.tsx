@@ -4,7 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import LinearProgress from '@mui/material/LinearProgress';
 import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SeenRemark } from '../parts/ask.ts';
 import { Section } from '../parts/Page.tsx';
 import { type Answer, asAnswer, pathOfAnswer, type Question } from './assessment.ts';
@@ -37,9 +37,6 @@ export function SelfAssessmentFields({ item, shown, onChange }: SelfAssessmentFi
     () => new Map(questions.map((one) => [pathOfAnswer(one), asAnswer(one)])),
     [questions],
   );
-  const latest = useRef(onChange);
-  latest.current = onChange;
-  const change = useCallback((answer: Answer) => latest.current(answer), []);
   const open = (path: string) => current?.openCells?.includes(path) !== false;
   const given = answers.filter(({ answer }) => answer !== null);
   const again = answers.flatMap((one) => {
@@ -64,7 +61,7 @@ export function SelfAssessmentFields({ item, shown, onChange }: SelfAssessmentFi
     >
       <Progress answered={given.length} of={questions.length} />
       {again.length > 0 && (
-        <Button size="small" variant="outlined" sx={{ mb: 2 }} onClick={() => again.forEach(change)}>
+        <Button size="small" variant="outlined" sx={{ mb: 2 }} onClick={() => again.forEach(onChange)}>
           Take over last time’s answers to {again.length} open {again.length === 1 ? 'question' : 'questions'}
         </Button>
       )}
@@ -81,7 +78,7 @@ export function SelfAssessmentFields({ item, shown, onChange }: SelfAssessmentFi
             previous={before.get(path)}
             remarks={told.get(path) ?? NONE}
             closed={!open(path)}
-            onChange={change}
+            onChange={onChange}
           />
         </Box>
       ))}

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { openWorld, type World } from '../world.ts';
 import { playedOnce } from './played.ts';
 
@@ -42,11 +42,12 @@ export async function openTheatre(): Promise<Theatre> {
     ],
   });
   const complaints: string[] = [];
+  const sessions: Sessions = new Map();
   return {
     world,
     address,
     complaints,
-    page: (options = {}) => openPage(browser, address, complaints, options),
+    page: (options = {}) => openPage({ browser, address, complaints, sessions }, options),
     async close() {
       await browser.close();
       await world.close();
@@ -54,16 +55,25 @@ export async function openTheatre(): Promise<Theatre> {
   };
 }
 
+/** What browsers keep of those who have signed in once, by e-mail address. */
+type Sessions = Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>;
+
+interface Stage {
+  browser: Browser;
+  address: string;
+  complaints: string[];
+  sessions: Sessions;
+}
+
 async function openPage(
-  browser: Browser,
-  address: string,
-  complaints: string[],
+  { browser, address, complaints, sessions }: Stage,
   { email, dark = false, width = 1280 }: { email?: string; dark?: boolean; width?: number },
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width, height: 900 },
     colorScheme: dark ? 'dark' : 'light',
+    storageState: email ? sessions.get(email) : undefined,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(45_000);
@@ -71,14 +81,17 @@ async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
   });
-  if (email) await signIn(page, email);
+  if (email) {
+    await page.goto('/');
+    if (!sessions.has(email)) await signIn(page, email);
+    await page.getByRole('heading', { level: 1, name: 'What waits' }).waitFor();
+    sessions.set(email, await context.storageState());
+  }
   return page;
 }
 
 async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/');
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill('demonstration');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { level: 1, name: 'What waits' }).waitFor();
 }
