@@ -171,6 +171,7 @@ const TABLE: ImportRule[] = [
       /^@mui\//,
       /^@tanstack\/react-query$/,
       /^recharts$/,
+      /^fast-deep-equal$/,
       /^ra-/,
       /^graphql$/,
       /^@graphql-typed-document-node\//,

@@ -1,7 +1,7 @@
 import type { SizeBand, Suppression } from '../../schema/words.ts';
 import type { DueState } from '../../schema/words-return.ts';
 import { aggregate, type Cell, withChange } from './aggregate.ts';
-import { withoutUnanimity } from './assessed-series.ts';
+import { safeAnswers } from './assessed-series.ts';
 import { digest, type JsonValue } from './canonical.ts';
 import { countsOf } from './cell-counts.ts';
 import { type Place, placeOf } from './cell-place.ts';
@@ -14,7 +14,7 @@ import { coverage, type DueFirm, sectorOf } from './sector.ts';
 import { toldTogether } from './told-together.ts';
 
 /** Version of the rules by which reports are compiled: another one may mark other cells. */
-export const ENGINE = '1';
+export const ENGINE = '2';
 
 /** What one release is made of. */
 export interface ReleaseInput {
@@ -82,7 +82,7 @@ export function compileRelease(
   );
   const before = earlier.map(releasedCells);
   const found = protectReport(changed, kindsOf(indicators), rulesOf(policy, waivers), before, { onProgress });
-  const safe = withoutUnanimity(toldTogether(found.cells, indicators), indicators);
+  const safe = safeAnswers(toldTogether(found.cells, indicators), indicators);
   const { primary, further } = countsOf(safe);
   return {
     cells: safe.map(({ figures: _, ...cell }) => cell),

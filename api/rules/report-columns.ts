@@ -9,7 +9,7 @@ export interface SectorFigures {
   indicatorKey: string;
   release: number;
   figures: readonly CellFigure[];
-  /** Fields that are said to be those of another indicator, by `key field`. */
+  /** Fields that are said to be those of another indicator, by `key field`; one that is said to be its own is like no other. */
   columns?: Readonly<Partial<Record<Field, string>>>;
 }
 
@@ -27,12 +27,14 @@ const ENOUGH = 1;
 /**
  * Fields are alike where they are said to be, and where every firm that has a figure under both has the same, of which some are not zero:
  * two shares of one total. They have one total where every firm's parts add up to the same: a total and its breakdown, or two
- * breakdowns of it. To take for alike what is alike by chance hides more, never less.
+ * breakdowns of it. To take for alike what is alike by chance hides more, never less. What is said to be its own is compared with nothing: of
+ * answers everybody knows that each firm gives one.
  */
 export function columnsOf(sectors: readonly SectorFigures[]): Columns {
   const own = figuresByField(sectors);
   const [homes, contents] = [new Map<string, string>(), new Map<string, Map<string, string>>()];
   for (const [field, { figures, said }] of own) {
+    if (said === field) continue;
     const home =
       said === undefined
         ? [...contents].find(([, known]) => agree(figures, known))?.[0]

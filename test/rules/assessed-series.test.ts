@@ -4,7 +4,7 @@ import {
   assessedIndicators,
   assessedObservations,
   type GivenAnswer,
-  withoutUnanimity,
+  safeAnswers,
 } from '../../api/rules/assessed-series.ts';
 import { kindsOf, protectReport } from '../../api/rules/protect-report.ts';
 import { solverReady } from '../../api/rules/solver.ts';
@@ -47,18 +47,31 @@ describe('self-assessments as series', () => {
 
 describe('the heat map', () => {
   beforeAll(() => solverReady());
-  const [measured] = assessedIndicators(CLAUSES, new Set(['SELF_ASSESSMENT']));
-  const shown = (...answers: SelfAnswer[]) => {
-    const indicators = measured ? [measured] : [];
+  const both = assessedIndicators(CLAUSES, new Set(['SELF_ASSESSMENT']));
+  const protectedAnswers = (
+    indicators: typeof both,
+    minimum: number,
+    answers: readonly (readonly SelfAnswer[])[],
+  ) => {
     const due = answers.map((given, at) => ({
       ...{ firmId: `f${at}`, groupId: null, segment: 'Banks', sizeBand: 'SMALL' as const, region: null },
-      observations: assessedObservations([answer('answers', given)], CLAUSES, CLAUSES),
+      observations: assessedObservations(
+        given.map((own, of) => answer(of === 0 ? 'answers' : 'redress', own)),
+        CLAUSES,
+        CLAUSES,
+      ),
     }));
-    const { cells } = protectReport(aggregate({ indicators, due }), kindsOf(indicators), { minimum: 3 });
-    return withoutUnanimity(cells, indicators).map(({ category, value, suppression }) =>
+    const { cells } = protectReport(aggregate({ indicators, due }), kindsOf(indicators), { minimum });
+    return safeAnswers(cells, indicators).map(({ category, value, suppression }) =>
       suppression === 'NONE' ? `${category} ${value}` : `${category} ${suppression}`,
     );
   };
+  const shown = (...answers: SelfAnswer[]) =>
+    protectedAnswers(
+      both.slice(0, 1),
+      3,
+      answers.map((own) => [own]),
+    );
   const times = (given: SelfAnswer, count: number) => Array.from({ length: count }, () => given);
 
   it('shows how many gave each answer, and which nobody gave', () => {
@@ -71,6 +84,24 @@ describe('the heat map', () => {
     expect(shown(...times('MET', 5), ...times('PARTLY', 3), 'NOT_MET')).toEqual([
       ...[' 9', 'Met 5', 'Partly PROTECTS_ANOTHER', 'Not met FEW_RESPONDENTS', 'Not applicable NO_DATA'],
     ]);
+  });
+
+  it('hides no more of a clause because firms said the same about another', () => {
+    const [met, partly] = ['MET', 'PARTLY'] as const;
+    const alike = [...times(met, 6), ...times(partly, 2)].map((own) => [own, own]);
+    const one = [' 8', 'Met PROTECTS_ANOTHER', 'Partly FEW_RESPONDENTS'];
+    const none = ['Not met NO_DATA', 'Not applicable NO_DATA'];
+    expect(protectedAnswers(both, 3, alike)).toEqual([...one, ...none, ...one, ...none]);
+  });
+
+  it('tells no answer where it is hidden how many answered', () => {
+    const cells = aggregate({ indicators: both.slice(0, 1), due: [] });
+    const hidden = cells.map((cell) => ({
+      ...{ ...cell, reported: cell.category === 'Met' || cell.category === 'Partly' ? 4 : 0 },
+      suppression: cell.dimension === 'SECTOR' ? ('FEW_RESPONDENTS' as const) : ('NONE' as const),
+    }));
+    const told = safeAnswers(hidden, both).map(({ suppression }) => suppression);
+    expect(told).toEqual(['FEW_RESPONDENTS', ...Array(4).fill('PROTECTS_ANOTHER')]);
   });
 
   it('does not say that all gave the same answer', () => {
