@@ -57,6 +57,49 @@ export class PublishedCell {
   suppression!: words.Suppression;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A figure of one firm, of an indicator that is published by firm.',
+})
+export class NamedFigure {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'By rate, or by value where there is none; of equal ones the larger base first; who is equal in both shares the place. Null: a small base, or nothing that firms are ranked by.',
+  })
+  place!: number | null;
+
+  @Field(() => String, { description: 'As it was called when the report was compiled.' })
+  firmName!: string;
+
+  @Field(() => String, { description: 'Its certificate on the public register.' })
+  certificateNumber!: string;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  value!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  numerator!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  denominator!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Numerator ÷ denominator.' })
+  rate!: string | null;
+
+  @Field(() => Boolean, { description: 'So few cases that the rate says little.' })
+  smallBase!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A list of firms with their figures.' })
+export class NamedPart {
+  @Field(() => String, { description: 'Member of the breakdown; empty for the whole.' })
+  part!: string;
+
+  @Field(() => Int, { description: 'Firms in the list.' })
+  firms!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'An indicator as it was defined when it was published.' })
 export class PublishedSeries {
   @Field(() => String)

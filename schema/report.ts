@@ -93,6 +93,38 @@ export class ReportSeries {
 
   @Field(() => Audience, { description: 'What is for the association alone is never published.' })
   audience!: words.Audience;
+
+  @Field(() => [String], {
+    description: 'Parts of which firms are named, empty for the whole; none where it is not told by firm.',
+  })
+  namedParts!: string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A figure of one firm that is published under its name.' })
+export class ReportNamedFigure {
+  @Field(() => Int, { nullable: true })
+  place!: number | null;
+
+  @Field(() => String)
+  firmName!: string;
+
+  @Field(() => String)
+  certificateNumber!: string;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  value!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  numerator!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  denominator!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  rate!: string | null;
+
+  @Field(() => Boolean, { description: 'So few cases that the rate says little.' })
+  smallBase!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How the hidden cells of a report were chosen.' })
@@ -113,7 +145,8 @@ export class Protection {
   proven!: boolean;
 
   @Field(() => [Remark], {
-    description: 'What was published before tells too much already: such a report waits.',
+    description:
+      'An error: what was published before tells too much already, and such a report waits. A warning: what is not told by firm, and why.',
   })
   remarks!: Remark[];
 }

@@ -27,7 +27,7 @@ export const INDICATORS: readonly SeedIndicator[] = [
     unit: 'share',
     stronger: 'HIGHER',
     target: '0.95',
-    audience: 'AGGREGATE',
+    audience: 'NAMED',
     breakdown: [],
   },
   {

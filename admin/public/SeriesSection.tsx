@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ToggleButton from '@mui/material/ToggleButton';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
+import { Choice } from '../parts/Choices.tsx';
 import { CrossTable } from './CrossTable.tsx';
+import { NamedFirms } from './NamedFirms.tsx';
 import { PartsTable } from './PartsTable.tsx';
 import { Block, NOT_ON_PAPER, To } from './parts.tsx';
 import type { Publication } from './ReportPage.tsx';
@@ -40,6 +41,7 @@ export function SeriesSection({ report, series, since }: SeriesSectionProps) {
         <To to={`/series/${report.codeKey}/${series.indicatorKey}`}>{series.label} over time</To>
       </Typography>
       <Cuts report={report} series={series} since={since} />
+      {series.namedParts.length > 0 && <NamedFirms report={report} series={series} />}
     </Block>
   );
 }
@@ -104,31 +106,5 @@ function Cuts({ report, series, since }: SeriesSectionProps) {
         Download this table (CSV)
       </Button>
     </>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: (readonly [value: string, words: string])[];
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <Box role="group" aria-label={label} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-      {options.map(([option, words]) => (
-        <ToggleButton
-          key={option}
-          value={option}
-          size="small"
-          selected={option === value}
-          onChange={() => onChoose(option)}
-          sx={{ textTransform: 'none' }}
-        >
-          {words}
-        </ToggleButton>
-      ))}
-    </Box>
   );
 }

@@ -209,8 +209,32 @@ export const ReportQuery = graphql(`
         denominatorLabel
         target
         sentence
+        namedParts {
+          part
+          firms
+        }
         cells {
           ...Figures
+        }
+      }
+    }
+  }
+`);
+
+export const NamedFirmsQuery = graphql(`
+  query NamedFirms($reference: String!, $indicatorKey: String!, $part: String!) {
+    publication(reference: $reference) {
+      reference
+      series(indicatorKey: $indicatorKey) {
+        named(part: $part, first: 500) {
+          place
+          firmName
+          certificateNumber
+          value
+          numerator
+          denominator
+          rate
+          smallBase
         }
       }
     }

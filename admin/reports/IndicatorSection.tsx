@@ -13,6 +13,7 @@ import { changeOf, figureOf, plainFigure } from '../parts/figures.ts';
 import { Scroll, Section } from '../parts/Page.tsx';
 import { CROSSED, hiddenInWords, isHidden, MARKED, trueFigure } from './hidden.ts';
 import { MatrixCut } from './MatrixCut.tsx';
+import { NamedSection } from './NamedSection.tsx';
 import type { Report } from './ReportPage.tsx';
 import { Why } from './Why.tsx';
 
@@ -30,6 +31,9 @@ interface SectionProps {
 /** One indicator: the sector's figure, how firms spread, and the same by part, segment, size and region. */
 export function IndicatorSection({ report, indicatorKey, hiddenOnly }: SectionProps) {
   const indicator = report.series.find((series) => series.indicatorKey === indicatorKey);
+  const withOthers = report.protection?.remarks.find(
+    ({ code, where }) => code === 'NAMED_WITH_OTHERS' && where === `cells.${indicatorKey}`,
+  );
   const measured = indicator ?? { label: indicatorKey, kind: 'COUNT', unit: '' };
   const all = report.cells.filter((cell) => cell.indicatorKey === indicatorKey);
   const cells = hiddenOnly ? all.filter(isHidden) : all;
@@ -45,6 +49,7 @@ export function IndicatorSection({ report, indicatorKey, hiddenOnly }: SectionPr
       {indicator?.audience === 'ASSOCIATION' && (
         <Typography color="text.secondary">For the association only: never published.</Typography>
       )}
+      {withOthers && <Typography color="text.secondary">{withOthers.why}</Typography>}
       <Typography color="text.secondary">{hiddenInWords(all)}</Typography>
       {sector && <SectorLine measured={measured} cell={sector} minimum={report.minimumRespondents} />}
       {dimensions.length > 0 && (
@@ -71,6 +76,9 @@ export function IndicatorSection({ report, indicatorKey, hiddenOnly }: SectionPr
           minimum={report.minimumRespondents}
           hiddenOnly={hiddenOnly}
         />
+      )}
+      {indicator && indicator.namedParts.length > 0 && !hiddenOnly && (
+        <NamedSection report={report} series={indicator} />
       )}
     </Section>
   );

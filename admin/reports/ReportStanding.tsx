@@ -10,7 +10,7 @@ import { ToldBefore } from './ToldBefore.tsx';
 /** Where a report stands on its way out, and what stands against it. */
 export function ReportStanding({ report }: { report: Report }) {
   if (report.status === 'COMPILING') return <Compiling report={report} />;
-  const told = report.protection?.remarks ?? [];
+  const told = (report.protection?.remarks ?? []).filter(({ level }) => level === 'ERROR');
   return (
     <>
       {report.status === 'FAILED' && (

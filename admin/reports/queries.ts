@@ -91,6 +91,7 @@ export const ReportPageQuery = graphql(`
         kind
         unit
         audience
+        namedParts
       }
       cells {
         indicatorKey
@@ -159,6 +160,24 @@ export const ReportChanges = graphql(`
         field
         was
         now
+      }
+    }
+  }
+`);
+
+export const ReportNamed = graphql(`
+  query ReportNamed($id: ID!, $indicatorKey: String!, $part: String!) {
+    report(id: $id) {
+      id
+      named(indicatorKey: $indicatorKey, part: $part, first: 500) {
+        place
+        firmName
+        certificateNumber
+        value
+        numerator
+        denominator
+        rate
+        smallBase
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Cell, Publication, Release, Series } from './release.ts';
+import type { Cell, NamedLine, Publication, Release, Series } from './release.ts';
 
 export type ColumnKind = 'TEXT' | 'INTEGER' | 'DECIMAL' | 'MOMENT';
 
@@ -9,13 +9,17 @@ export interface Column {
   says: string;
 }
 
-/** One row of the published table: a cell, with the series and the publication that it belongs to. */
+/** One row of the published table: a cell or a figure of one firm, with the series and the publication that it belongs to. */
 interface Line {
   publication: Publication;
   series: Series;
-  cell: Cell;
+  cell: Cell | null;
+  firm: NamedLine | null;
   source: string;
 }
+
+/** What stands as the cut of a row that is a figure of one firm. */
+export const BY_FIRM = 'FIRM';
 
 type Value = string | number | null;
 
@@ -24,7 +28,18 @@ const column = (name: string, kind: ColumnKind, says: string, of: (line: Line) =
 });
 
 const own = (name: keyof Cell & string, kind: ColumnKind, says: string) =>
-  column(name, kind, says, ({ cell }) => cell[name] as Value);
+  column(name, kind, says, ({ cell, firm }) => (cell ? (cell[name] as Value) : ofFirm(name, firm)));
+
+/** What a row of one firm says in the columns that cells have. */
+function ofFirm(name: string, firm: NamedLine | null): Value {
+  if (!firm) return null;
+  const { firmName, value, numerator, denominator, rate } = firm;
+  const said: Record<string, Value> = {
+    ...{ dimension: BY_FIRM, category: firmName, suppression: 'NONE' },
+    ...{ value, numerator, denominator, rate },
+  };
+  return said[name] ?? null;
+}
 
 const ABOUT_RELEASE = [
   column('reference', 'TEXT', 'The publication that the figure stands in.', (of) => of.publication.reference),
@@ -69,8 +84,12 @@ const ABOUT_SERIES = [
 ];
 
 const CELLS = [
-  own('dimension', 'TEXT', 'How the sector is cut; SECTOR for the whole of it.'),
-  own('category', 'TEXT', 'The part of the cut; empty for the whole sector.'),
+  own(
+    'dimension',
+    'TEXT',
+    'How the sector is cut; SECTOR for the whole of it, FIRM for a firm that is named.',
+  ),
+  own('category', 'TEXT', 'The part of the cut, or the firm; empty for the whole sector.'),
   own('due', 'INTEGER', 'Firms that owed a return.'),
   own('respondents', 'INTEGER', 'Respondents behind the figure; firms of one group count as one.'),
   own('value', 'DECIMAL', 'The sum over firms.'),
@@ -99,11 +118,39 @@ const CELLS = [
   own('suppression', 'TEXT', 'Why nothing stands here; NONE where figures do.'),
 ];
 
+/** What is said of a figure of one firm beside the columns of cells; empty in all other rows. */
+const FIRMS = [
+  column('part', 'TEXT', 'Of a firm: the part of the indicator; empty for the whole.', ({ firm }) =>
+    firm ? firm.breakdown : null,
+  ),
+  column(
+    'certificateNumber',
+    'TEXT',
+    'Of a firm: its certificate on the public register.',
+    ({ firm }) => firm?.certificateNumber ?? null,
+  ),
+  column(
+    'place',
+    'INTEGER',
+    'Of a firm: its place by rate, or by value where there is none; of equal ones the larger base first; who is equal in both shares it.',
+    ({ firm }) => firm?.place ?? null,
+  ),
+  column(
+    'smallBase',
+    'TEXT',
+    'Of a firm: “yes” where so few cases stand behind the rate that it says little, and has no place.',
+    ({ firm }) => (firm?.smallBase ? 'yes' : null),
+  ),
+];
+
 const ALL = [
   ...ABOUT_RELEASE,
   ...ABOUT_SERIES,
   ...CELLS,
-  column('note', 'TEXT', 'The same in words.', ({ cell, publication }) => withheld(cell, publication)),
+  ...FIRMS,
+  column('note', 'TEXT', 'Why nothing stands here, in words.', ({ cell, publication }) =>
+    cell ? withheld(cell, publication) : null,
+  ),
 ];
 
 /** The columns of the published table, in their order. */
@@ -112,7 +159,10 @@ export const COLUMNS: readonly Column[] = ALL;
 /** The names of what is said of a cell, apart from where it belongs. */
 export const CELL_COLUMNS = CELLS.map(({ name }) => name as keyof Cell & string);
 
-/** One row a cell, each as long as `COLUMNS`; exact decimals stay text. `only` leaves one indicator or one cut of it. */
+/**
+ * One row a cell, and after those of its indicator one a firm that is named; each as long as `COLUMNS`; exact decimals stay text. `only`
+ * leaves one indicator or one cut of it.
+ */
 export function linesOf(
   { publication, series }: Release,
   { source }: { source: string },
@@ -121,9 +171,12 @@ export function linesOf(
   return series
     .filter(({ indicatorKey }) => only.indicator === undefined || only.indicator === indicatorKey)
     .flatMap((one) =>
-      one.cells
+      [
+        ...one.cells.map((cell) => ({ cell, firm: null, dimension: cell.dimension as string })),
+        ...one.named.map((firm) => ({ cell: null, firm, dimension: BY_FIRM })),
+      ]
         .filter(({ dimension }) => only.dimension === undefined || only.dimension === dimension)
-        .map((cell) => ALL.map(({ of }) => of({ publication, series: one, cell, source }))),
+        .map(({ cell, firm }) => ALL.map(({ of }) => of({ publication, series: one, cell, firm, source }))),
     );
 }
 

@@ -1,6 +1,8 @@
 import { sameMeasure } from '../rules/measure.ts';
 import { CELL_COLUMNS } from './columns.ts';
-import type { Cell, Series } from './release.ts';
+import type { Cell, Series as Whole } from './release.ts';
+
+type Series = Omit<Whole, 'named'>;
 
 /** A cell that does not read the same in two publications; null where one of them does not have it. */
 export interface CellDifference {

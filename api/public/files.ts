@@ -11,7 +11,7 @@ import { releaseWorkbook } from './release-workbook.ts';
 export const SCHEMA_PATH = '/public/release.schema.json';
 
 /** Goes up whenever the same release would be written as other bytes than before. */
-export const FORMAT_VERSION = '3';
+export const FORMAT_VERSION = '4';
 
 /** The files of a publication, by the end of their names. */
 export const MEDIA_TYPES = {

@@ -1,7 +1,7 @@
 import { DIMENSIONS, INDICATOR_KINDS, SUPPRESSIONS } from '../../schema/words.ts';
 import type { Licence } from './about.ts';
 import { CELL_COLUMNS, COLUMNS } from './columns.ts';
-import type { Cell, Publication, Release, Series } from './release.ts';
+import type { Cell, NamedLine, Publication, Release, Series } from './release.ts';
 
 /** Changes when the shape does, in a way that a program would notice. */
 export const JSON_FORMAT = 'accord-release-1';
@@ -43,12 +43,19 @@ const DEFINITION = [
   'target',
 ] as const satisfies (keyof Series)[];
 
+/** What is said of a figure of one firm. */
+const FIRM = [
+  ...['breakdown', 'value', 'numerator', 'denominator', 'rate', 'smallBase', 'place'],
+  ...['firmName', 'certificateNumber'],
+] as const satisfies (keyof NamedLine)[];
+
 function picked<Row, Name extends keyof Row>(row: Row, names: readonly Name[]): Pick<Row, Name> {
   return Object.fromEntries(names.map((name) => [name, row[name]])) as Pick<Row, Name>;
 }
 
 /**
- * What the fingerprint is of: the publication with its series by key and their cells by dimension and category, in code-unit order. SHA-256
+ * What the fingerprint is of: the publication with its series by key and their cells by dimension and category, in code-unit order, and its figures
+ * by firm as they are listed, where there are any. SHA-256
  * of its canonical text (RFC 8785) is the digest, so that whoever has the file can check it.
  */
 export function fingerprinted({ publication, series }: Release) {
@@ -59,6 +66,7 @@ export function fingerprinted({ publication, series }: Release) {
     series: sorted.map((one) => ({
       ...picked(one, DEFINITION),
       cells: one.cells.map((cell) => picked<Cell, keyof Cell>(cell, CELL_COLUMNS)),
+      ...(one.named.length > 0 ? { named: one.named.map((line) => picked(line, FIRM)) } : {}),
     })),
   };
 }
@@ -96,6 +104,13 @@ const record = (properties: Record<string, object>) => ({
 const CHANGE = record({
   ...{ indicatorKey: TEXT, dimension: { enum: DIMENSIONS }, category: TEXT, field: TEXT },
   ...{ was: orNull(TEXT), now: orNull(TEXT) },
+});
+
+/** Of an indicator that is told by firm. */
+const NAMED = record({
+  ...{ breakdown: TEXT, value: orNull(DECIMAL), numerator: orNull(DECIMAL), denominator: orNull(DECIMAL) },
+  ...{ rate: orNull(DECIMAL), smallBase: { type: 'boolean' }, place: orNull(COUNT) },
+  ...{ firmName: TEXT, certificateNumber: TEXT },
 });
 
 const OF_CELL: Record<string, object> = {
@@ -138,7 +153,7 @@ function publicationSchema(): object {
     ...{ periodStartsOn: day, periodEndsOn: day, publishedAt: OF_KIND.MOMENT },
     ...{ comparedWith: orNull(TEXT), comparedVintage: orNull(COUNT), comparedPeriod: orNull(TEXT) },
     ...{ supersedes: orNull(TEXT), reason: orNull(TEXT), changes: list(CHANGE) },
-    series: list(series),
+    series: list({ ...series, properties: { ...series.properties, named: list(NAMED) } }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Licence } from './about.ts';
-import { COLUMNS, linesOf } from './columns.ts';
+import { BY_FIRM, COLUMNS, linesOf } from './columns.ts';
 import type { Release } from './release.ts';
 
 const HEAD: CellStyle = {
@@ -22,34 +22,53 @@ interface AboutRelease {
 }
 
 /**
- * The release as a workbook (XLSX): the figures, and a sheet that says what they are, with licence, citation, caveats and each column.
+ * The release as a workbook (XLSX): the figures, those of single firms on a sheet of their own where there are any, and a sheet that says what they are, with licence, citation, caveats and each column.
  * The same release gives the same bytes: its own day stands where a program would write the present one. No cell holds a formula.
  */
 export async function releaseWorkbook(release: Release, about: AboutRelease): Promise<Buffer> {
   const { title, associationName, publishedAt } = release.publication;
   const written = await writeXlsx({
-    sheets: [figures(release, about), aboutSheet(release, about)],
+    sheets: [...figureSheets(release, about), aboutSheet(release, about)],
     properties: { title, creator: associationName, created: publishedAt, modified: publishedAt },
   });
   return Buffer.from(written);
 }
 
-function figures(release: Release, about: AboutRelease): WriteSheet {
+/** What is said of a firm; the columns of parts of the sector would be empty. */
+const OF_FIRMS = [
+  ...['reference', 'vintage', 'period', 'indicatorKey', 'label', 'kind', 'unit', 'part', 'place', 'category'],
+  ...['certificateNumber', 'value', 'numerator', 'denominator', 'rate', 'smallBase'],
+];
+
+function figureSheets(release: Release, about: AboutRelease): WriteSheet[] {
   const lines = linesOf(release, about);
+  const cut = COLUMNS.findIndex(({ name }) => name === 'dimension');
+  const byFirm = lines.filter((line) => line[cut] === BY_FIRM);
+  const others = lines.filter((line) => line[cut] !== BY_FIRM);
+  const places = COLUMNS.map((_, place) => place);
+  const ofFirms = OF_FIRMS.map((wanted) => COLUMNS.findIndex(({ name }) => name === wanted));
+  const firms = byFirm.length > 0 ? [sheetOf('Firms', byFirm, ofFirms)] : [];
+  return [sheetOf('Figures', others, places), ...firms];
+}
+
+/** A sheet of these lines, with the columns that stand at these places. */
+function sheetOf(name: string, all: ReturnType<typeof linesOf>, places: readonly number[]): WriteSheet {
+  const columns = places.flatMap((place) => COLUMNS[place] ?? []);
+  const lines = all.map((line) => places.map((place) => line[place] ?? null));
   const cells = new Map<string, Partial<Cell>>();
-  COLUMNS.forEach(({ name }, place) => {
-    cells.set(`0,${place}`, { value: name, type: 'string', style: HEAD });
+  columns.forEach((column, place) => {
+    cells.set(`0,${place}`, { value: column.name, type: 'string', style: HEAD });
   });
   lines.forEach((line, row) => {
     line.forEach((value, place) => {
       if (value !== null)
-        cells.set(`${row + 1},${place}`, written(value, COLUMNS[place]?.kind === 'DECIMAL'));
+        cells.set(`${row + 1},${place}`, written(value, columns[place]?.kind === 'DECIMAL'));
     });
   });
   return {
-    name: 'Figures',
-    columns: COLUMNS.map(({ kind }) => ({ width: kind === 'TEXT' ? 24 : 16 })),
-    rows: [COLUMNS.map(({ name }) => name), ...lines],
+    name,
+    columns: columns.map(({ kind }) => ({ width: kind === 'TEXT' ? 24 : 16 })),
+    rows: [columns.map((column) => column.name), ...lines],
     cells,
     freezePane: { rows: 1, columns: 0 },
   };

@@ -1,3 +1,4 @@
+import { namedOfPublication } from '../../db/publications/named-reads.ts';
 import {
   cellsBySeries,
   type publicationByReference,
@@ -5,13 +6,19 @@ import {
   seriesKey,
 } from '../../db/publications/public-reads.ts';
 import type { Work } from '../../db/scope.ts';
+import { groupBy } from '../rules/group.ts';
 
 type RowOf<Question extends (...args: never[]) => unknown> =
   Awaited<ReturnType<Question>> extends Map<string, (infer Row)[]> ? Row : never;
 
 export type Publication = NonNullable<Awaited<ReturnType<typeof publicationByReference>>>;
 export type Cell = RowOf<typeof cellsBySeries>;
-export type Series = RowOf<typeof seriesByReference> & { cells: Cell[] };
+export type NamedLine = Awaited<ReturnType<typeof namedOfPublication>>[number];
+export type Series = RowOf<typeof seriesByReference> & {
+  cells: Cell[];
+  /** What is told by firm, as it is listed: the whole first, then by part in code-unit order. */
+  named: NamedLine[];
+};
 
 /** A publication with all that is published under its reference, as it was frozen. */
 export interface Release {
@@ -20,16 +27,23 @@ export interface Release {
   series: Series[];
 }
 
-/** The publication's series and figures, in two questions, whatever their number. */
+/** The publication's series and figures, in three questions, whatever their number. */
 export async function releaseOf(tx: Work, publication: Publication): Promise<Release> {
   const { reference } = publication;
   const series = (await seriesByReference(tx, [reference])).get(reference) ?? [];
   const cells = await cellsBySeries(tx, series.map(seriesKey));
+  const named = groupBy(await namedOfPublication(tx, reference), ({ indicatorKey }) => indicatorKey);
   return {
     publication,
-    series: series.map((one) => ({ ...one, cells: (cells.get(seriesKey(one)) ?? []).sort(inOrder) })),
+    series: series.map((one) => ({
+      ...one,
+      cells: (cells.get(seriesKey(one)) ?? []).sort(inOrder),
+      named: (named.get(one.indicatorKey) ?? []).sort(asListed),
+    })),
   };
 }
 
 const placeOf = ({ dimension, category }: Cell): string => `${dimension} ${category}`;
+const asListed = (a: NamedLine, b: NamedLine): number =>
+  a.breakdown === b.breakdown ? a.position - b.position : a.breakdown < b.breakdown ? -1 : 1;
 const inOrder = (a: Cell, b: Cell): number => (placeOf(a) < placeOf(b) ? -1 : 1);

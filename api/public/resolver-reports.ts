@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { pageOfList } from '../../db/page.ts';
+import { MOST_NAMED, namedByList, namedKey, namedPartsBySeries } from '../../db/publications/named-reads.ts';
 import {
   cellsBySeries,
   publicationByReference,
@@ -23,6 +24,8 @@ import {
   SeriesOverPeriods,
 } from '../../schema/public-prints.ts';
 import {
+  NamedFigure,
+  NamedPart,
   Publication,
   PublicationFile,
   PublicationTerms,
@@ -45,10 +48,14 @@ const AS_OF = 'What was in print by the end of that day (UTC), instead of what i
 const MOST = 200;
 
 /** How many of each a report may well have, for the price of a question. */
-const SERIES = { complexity: ({ childComplexity }: { childComplexity: number }) => 1 + 30 * childComplexity };
+const SERIES = {
+  complexity: ({ args, childComplexity }: { args: { indicatorKey?: string }; childComplexity: number }) =>
+    1 + (args.indicatorKey ? 1 : 30) * childComplexity,
+};
 const CHANGES = {
   complexity: ({ childComplexity }: { childComplexity: number }) => 1 + 100 * childComplexity,
 };
+const FEW = { complexity: ({ childComplexity }: { childComplexity: number }) => 1 + 5 * childComplexity };
 const CELLS = { complexity: ({ childComplexity }: { childComplexity: number }) => 1 + 20 * childComplexity };
 
 @Resolver()
@@ -156,9 +163,17 @@ async function wholeSeries(context: Context, reference: string) {
 
 @Resolver(() => Publication)
 class PublicationFields {
-  @FieldResolver(() => [PublishedSeries], SERIES)
-  async series(@Root() publication: Publication, @Ctx() context: Context) {
-    return (await context.loaders.load(seriesByReference, publication.reference)) ?? [];
+  @FieldResolver(() => [PublishedSeries], {
+    ...SERIES,
+    description: 'All of them, or the one with this key.',
+  })
+  async series(
+    @Root() publication: Publication,
+    @Ctx() context: Context,
+    @Arg('indicatorKey', () => String, { nullable: true }) indicatorKey: string | null,
+  ) {
+    const series = (await context.loaders.load(seriesByReference, publication.reference)) ?? [];
+    return indicatorKey ? series.filter((one) => one.indicatorKey === indicatorKey) : series;
   }
 
   @FieldResolver(() => String, {
@@ -235,6 +250,29 @@ class PublishedSeriesFields {
     const sector = cells?.find(({ dimension }) => dimension === 'SECTOR') ?? null;
     const { minimum = 0, compared = null } = comparison ?? {};
     return sectorSentence(series, sector, { minimum, compared });
+  }
+
+  @FieldResolver(() => [NamedPart], {
+    ...FEW,
+    description:
+      'The lists in which firms are named: of the whole, and of each part; none where it is not published by firm.',
+  })
+  async namedParts(@Root() series: PublishedSeries, @Ctx() context: Context) {
+    return (await context.loaders.load(namedPartsBySeries, seriesKey(series))) ?? [];
+  }
+
+  @FieldResolver(() => [NamedFigure], {
+    description:
+      'One of these lists, by place and name; who has no place comes last. All of it stands in the files.',
+  })
+  async named(
+    @Root() { reference, indicatorKey }: PublishedSeries,
+    @Ctx() context: Context,
+    @Arg('part', () => String, { defaultValue: '' }) breakdown: string,
+    @Arg('first', () => Int, { defaultValue: 100, description: `At most ${MOST_NAMED}.` }) first: number,
+  ) {
+    const lines = await context.loaders.load(namedByList, namedKey({ reference, indicatorKey, breakdown }));
+    return (lines ?? []).slice(0, Math.min(Math.max(first, 1), MOST_NAMED));
   }
 }
 

@@ -7,6 +7,7 @@ import type { Context, Viewer } from '../context.ts';
 import { found } from '../refusal.ts';
 import type { Progress } from '../rules/release.ts';
 import { compileInThread } from './compile-thread.ts';
+import { withFirms } from './named-firms.ts';
 import { sourcesOf } from './sources.ts';
 
 /** One compiling: it outlives the request that began it, and has a context of its own. */
@@ -59,7 +60,8 @@ async function compile(run: Run): Promise<void> {
   const compiled = await compileInThread(sources, teller.tell).finally(teller.end);
   const input = { idempotencyKey: `compiled ${reportId}` };
   await act(context, { action: 'compileReport', input }, async ({ tx }) => {
-    await finishReport(tx, report, compiled);
+    const named = await withFirms(tx, compiled.named);
+    await finishReport(tx, report, { ...compiled, named });
     return reportId;
   });
 }

@@ -46,7 +46,8 @@ export async function policyTrial(context: Context, terms: PolicyTerms): Promise
     if (!found) return null;
     const { reference, sources, indicators, printed } = found;
     const { cells, protection } = await compileInThread(sources, () => undefined);
-    return { reference, ...comparePolicies(indicators, printed, cells), remarks: protection.remarks };
+    const remarks = protection.remarks.filter(({ level }) => level === 'ERROR');
+    return { reference, ...comparePolicies(indicators, printed, cells), remarks };
   } finally {
     trying.delete(viewer.organizationId);
   }

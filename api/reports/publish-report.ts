@@ -75,6 +75,7 @@ export function publishReport(context: Context, input: OneReport & Said): Promis
       },
       series: series.map((definition, position) => ({ ...definition, position })),
       cells: series.flatMap(({ cells }) => cells),
+      named: series.flatMap(({ named = [] }) => named),
     });
     await markPublished(tx, report, head.reference);
     return report.id;
@@ -123,7 +124,7 @@ async function releasable(
   report: ReportRow,
   as?: Parameters<typeof releaseOf>[2],
 ): ReturnType<typeof releaseOf> {
-  const remarks = report.protection?.remarks ?? [];
+  const remarks = (report.protection?.remarks ?? []).filter(({ level }) => level === 'ERROR');
   if (remarks.length > 0) {
     refuse(
       'TOLD_BEFORE',

@@ -1,11 +1,12 @@
 import { codesById, editionsById } from '../../db/codes/read.ts';
 import { organizationsById } from '../../db/identity/read.ts';
 import { publicationWith, releaseWith } from '../../db/publications/report-reads.ts';
+import { namedOfReports } from '../../db/reports/named.ts';
 import { cellsByReport, type ReportRow } from '../../db/reports/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { found } from '../refusal.ts';
 import type { Cell } from '../rules/aggregate.ts';
-import { type PublicationHead, publicSeries, type Series } from '../rules/publication.ts';
+import { type FirmFigure, type PublicationHead, publicSeries, type Series } from '../rules/publication.ts';
 import { changesBetween } from '../rules/release-changes.ts';
 import { reportedIndicators } from '../rules/sector.ts';
 import { familyNow } from './family.ts';
@@ -24,21 +25,38 @@ interface As {
 /** As a release is looked at that has not gone out. */
 const UNPRINTED: As = { number: 0, publishedAt: new Date(0), reason: null };
 
-/** What of a report goes public: out of these cells, or of those that were compiled. */
+/** The figures of a report. */
+interface Figures {
+  cells: readonly Omit<Cell, 'figures'>[];
+  named: readonly FirmFigure[];
+}
+
+/** What of a report goes public: out of these figures, or of those that were compiled. */
 export async function releaseOf(
   tx: Work,
   report: ReportRow,
   as: As = UNPRINTED,
-  cells?: readonly Omit<Cell, 'figures'>[],
+  figures?: Figures,
 ): Promise<{ head: PublicationHead; series: Series[] }> {
-  const compiled = cells ?? (await cellsByReport(tx, [report.id])).get(report.id) ?? [];
-  const series = publicSeries(
-    reportedIndicators(await editionsOfSources(tx, report)),
-    compiled,
-    report.minimumRespondents,
-  );
+  const { cells, named } = figures ?? (await compiledFigures(tx, report.id));
+  const indicators = reportedIndicators(await editionsOfSources(tx, report));
+  const series = publicSeries(indicators, cells, report.minimumRespondents, named.map(asPublished));
   return { head: await headOf(tx, report, as, series), series };
 }
+
+async function compiledFigures(tx: Work, reportId: string): Promise<Figures> {
+  const cells = (await cellsByReport(tx, [reportId])).get(reportId) ?? [];
+  const named = (await namedOfReports(tx, [reportId])).get(reportId) ?? [];
+  return { cells, named };
+}
+
+/** Without what says to the association which rows they are. */
+const asPublished = (line: FirmFigure): FirmFigure => ({
+  ...{ indicatorKey: line.indicatorKey, breakdown: line.breakdown, adoptionId: line.adoptionId },
+  ...{ firmName: line.firmName, certificateNumber: line.certificateNumber, value: line.value },
+  ...{ numerator: line.numerator, denominator: line.denominator, rate: line.rate },
+  smallBase: line.smallBase,
+});
 
 async function headOf(
   tx: Work,

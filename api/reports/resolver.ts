@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { codesById, editionsById } from '../../db/codes/read.ts';
 import { peopleById } from '../../db/identity/read.ts';
 import { isId } from '../../db/page.ts';
+import { partsNamedBy } from '../../db/reports/named.ts';
 import {
   cellsByReport,
   progressOfReports,
@@ -21,6 +22,7 @@ import {
   PublishReportInput,
   Report,
   ReportCell,
+  ReportNamedFigure,
   ReportSeries,
   WithholdReportInput,
 } from '../../schema/report.ts';
@@ -28,10 +30,12 @@ import { ReportContents } from '../../schema/report-contents.ts';
 import { Period } from '../../schema/return.ts';
 import type { Context } from '../context.ts';
 import { found } from '../refusal.ts';
+import { groupBy } from '../rules/group.ts';
 import { reportedIndicators } from '../rules/sector.ts';
 import { compileReport } from './compile-report.ts';
 import { seen } from './compile-run.ts';
 import { changesOf, correctedBy } from './correction.ts';
+import { MOST_NAMED, namedInReport } from './named-firms.ts';
 import { proposeReport, publishReport, withholdReport } from './publish-report.ts';
 import { editionsOfSources } from './sources.ts';
 import { viewerCanWithReport } from './viewer-can.ts';
@@ -128,7 +132,28 @@ class ReportFields {
   })
   async series(@Root() report: ReportRow, @Ctx() context: Context): Promise<ReportSeries[]> {
     const editions = await editionsOfSources(await context.reading.tx(), report);
-    return reportedIndicators(editions).map(({ key, ...measured }) => ({ ...measured, indicatorKey: key }));
+    const parts = groupBy(
+      (await context.loaders.load(partsNamedBy, report.id)) ?? [],
+      ({ indicatorKey }) => indicatorKey,
+    );
+    return reportedIndicators(editions).map(({ key, ...measured }) => ({
+      ...{ ...measured, indicatorKey: key },
+      namedParts: (parts.get(key) ?? []).map(({ breakdown }) => breakdown),
+    }));
+  }
+
+  @FieldResolver(() => [ReportNamedFigure], {
+    description: 'What is told by firm of one indicator, as a whole or in one part, by place and name.',
+  })
+  async named(
+    @Root() report: ReportRow,
+    @Ctx() context: Context,
+    @Arg('indicatorKey', () => String) indicatorKey: string,
+    @Arg('part', () => String, { defaultValue: '' }) part: string,
+    @Arg('first', () => Int, { defaultValue: 100, description: `At most ${MOST_NAMED}.` }) first: number,
+  ): Promise<ReportNamedFigure[]> {
+    const lines = await namedInReport(await context.reading.tx(), report, { indicatorKey, part });
+    return lines.slice(0, Math.min(Math.max(first, 1), MOST_NAMED));
   }
 
   @FieldResolver(() => [Ability])

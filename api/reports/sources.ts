@@ -1,4 +1,5 @@
 import { releasesOver, releaseWith } from '../../db/publications/report-reads.ts';
+import { partsNamedBy } from '../../db/reports/named.ts';
 import type { InputOfReport, ReportRow } from '../../db/reports/read.ts';
 import {
   answersOfVersions,
@@ -30,12 +31,14 @@ export async function sourcesOf(tx: Work, report: ReportRow): Promise<ReleaseSou
   const ids = releases.map(({ id }) => id);
   const inputs = await inputsOfReports(tx, [report.id, ...ids]);
   const marks = await marksOfReports(tx, ids);
+  const named = await partsNamedBy(tx, ids);
   const figures = await figuresOf(tx, [...inputs.values()].flat());
   const inputOf = (made: Made) => inputFrom(tx, inputs.get(made.id) ?? [], figures, made);
   const earlier: EarlierRelease[] = [];
   for (const release of releases) {
     const { id, minimumRespondents: minimum } = release;
-    earlier.push({ ...(await inputOf(release)), minimum, marks: marks.get(id) ?? [] });
+    const told = { marks: marks.get(id) ?? [], named: keysOf(named.get(id) ?? []) };
+    earlier.push({ ...(await inputOf(release)), minimum, ...told });
   }
   return {
     ...(await inputOf(report)),
@@ -46,6 +49,10 @@ export async function sourcesOf(tx: Work, report: ReportRow): Promise<ReleaseSou
     besides: await besidesOf(tx, report, period, inputs.get(report.id) ?? []),
   };
 }
+
+const keysOf = (parts: readonly { indicatorKey: string }[]): string[] => [
+  ...new Set(parts.map(({ indicatorKey }) => indicatorKey)),
+];
 
 /** The editions under which the returns of a report were made; where there are none, its own. */
 export async function editionsOfSources(tx: Work, report: Pick<ReportRow, 'id' | 'editionId'>) {
@@ -78,10 +85,10 @@ async function inputFrom(
   const adoptions = due.map(({ adoptionId }) => adoptionId);
   const told = await toldBreaches(tx, adoptions, made.compiledAt);
   const firms = due.map((input) => {
-    const { memberId: firmId, groupId, segment, sizeBand, region, versionId } = input;
+    const { memberId: firmId, adoptionId, groupId, segment, sizeBand, region, versionId } = input;
     const version = versionId === null ? undefined : versions.get(versionId);
     return {
-      ...{ firmId, groupId, segment, sizeBand, region },
+      ...{ firmId, adoptionId, groupId, segment, sizeBand, region },
       accepted: version
         ? {
             editionId: version.editionId,

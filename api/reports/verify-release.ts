@@ -1,4 +1,5 @@
 import { releaseByNumber, releaseWith, reportOfRelease } from '../../db/publications/report-reads.ts';
+import { namedOfReports } from '../../db/reports/named.ts';
 import { cellsByReport, type ReportRow } from '../../db/reports/read.ts';
 import { inputsOfReports, toldBreaches } from '../../db/reports/sources.ts';
 import { versionsById } from '../../db/returns/read.ts';
@@ -12,6 +13,7 @@ import { solverReady } from '../rules/solver.ts';
 import { breachesHash, breachesOn } from './breaches-on.ts';
 import { releaseOf } from './release-of.ts';
 import { editionsOfSources, sourcesOf } from './sources.ts';
+import { differingByFirm, underStoredNames } from './verify-named.ts';
 
 /** What came of verifying a release: the digest that was published, the one that was computed now, and everything that differs. */
 export interface Verified {
@@ -43,7 +45,10 @@ export async function verifyRelease(
   const sources = await sourcesOf(tx, report);
   const compiled = compileRelease(sources, onProgress);
   const as = { number: publication.number, publishedAt: publication.publishedAt, reason: publication.reason };
-  const { head, series } = await releaseOf(tx, { ...report, ...compiled.coverage }, as, compiled.cells);
+  const byFirm = (await namedOfReports(tx, [report.id])).get(report.id) ?? [];
+  const named = underStoredNames(compiled.named, byFirm);
+  const figures = { cells: compiled.cells, named };
+  const { head, series } = await releaseOf(tx, { ...report, ...compiled.coverage }, as, figures);
   const computed = publicationDigest(head, series);
   const returns = await returnsOf(tx, report);
   const stored = (await cellsByReport(tx, [report.id])).get(report.id) ?? [];
@@ -61,6 +66,12 @@ export async function verifyRelease(
       printed.cells,
       series.flatMap(({ cells }) => cells),
     ),
+    ...differingByFirm('compiled', byFirm, named).slice(0, MOST_TOLD),
+    ...differingByFirm(
+      'printed',
+      printed.named,
+      series.flatMap((one) => one.named ?? []),
+    ).slice(0, MOST_TOLD),
     ...(computed === publication.digest ? [] : ['The digest is another one.']),
   ];
   return { reference, published: publication.digest, computed, returns: returns.length, faults };

@@ -8,7 +8,7 @@ import { type ComplaintsMeasured, NO_LISTS } from '../rules/complaint-lists.ts';
 import { expected } from '../rules/due.ts';
 import type { FigureCheck } from '../rules/figure-check.ts';
 import { cellKey, expectedCells, type Indicator } from '../rules/indicator.ts';
-import { measuresOf } from '../rules/measure.ts';
+import { latestDefinitions } from '../rules/measure.ts';
 import type { SheetFirm } from '../rules/sheet-firms.ts';
 import { type Expected, expectDue } from './expect-due.ts';
 
@@ -58,7 +58,7 @@ export async function importGround(tx: Work, periodId: string, bringer: Bringer)
   }
   const ids = [...new Set(due.map(({ editionId }) => editionId))];
   const [editions, measured] = await Promise.all([editionsById(tx, ids), indicatorsByEdition(tx, ids)]);
-  const indicators = measuresOf(
+  const indicators = latestDefinitions(
     [...editions.values()].map(({ id, number }) => ({ id, number, indicators: measured.get(id) ?? [] })),
   );
   const [latest] = [...editions.values()].sort((a, b) => b.number - a.number);

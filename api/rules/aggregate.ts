@@ -16,6 +16,8 @@ import { addDecimals, divideDecimals, multiplyDecimals, quartiles, subtractDecim
 
 /** A firm that was due for the period; `observations` null where nothing of it was accepted. */
 export interface Respondent extends Placed {
+  /** Which of the firm's adoptions it reported on; told where figures stand under the firm's name. */
+  adoptionId?: string;
   observations: readonly Observation[] | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Audience } from '../../schema/words.ts';
 import type { Indicator, Observation } from './indicator.ts';
 
 /** What a figure is a figure of; two that differ in this are not to be added or compared. */
@@ -21,15 +22,31 @@ export function sameMeasure(a: Measure, b: Measure): boolean {
 }
 
 /** The indicators of several editions of one code, each as the latest of them that has it defines it; by key. */
-export function measuresOf(editions: readonly MeasuringEdition[]): Indicator[] {
-  const latestLast = [...editions].sort((a, b) => a.number - b.number);
-  const latest = new Map(
-    latestLast.flatMap(({ indicators }) =>
-      indicators.map((indicator) => [indicator.key, indicator] as const),
-    ),
-  );
+export function latestDefinitions(editions: readonly MeasuringEdition[]): Indicator[] {
+  const latest = new Map(definitionsOf(editions).map((indicator) => [indicator.key, indicator]));
   return [...latest.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
+
+/** What all editions define, the latest edition last. */
+const definitionsOf = (editions: readonly MeasuringEdition[]): Indicator[] =>
+  [...editions].sort((a, b) => a.number - b.number).flatMap(({ indicators }) => indicators);
+
+/**
+ * What a report of several editions of one code measures: their indicators as the latest definitions have them. The audience is the smallest
+ * that any of them gives what is measured in the same way: firms reported under each of them for no more than it says. (ISO 10001:2018, 4.10.)
+ */
+export function measuresOf(editions: readonly MeasuringEdition[]): Indicator[] {
+  const definitions = definitionsOf(editions);
+  return latestDefinitions(editions).map((measure) => {
+    const same = definitions.filter((one) => one.key === measure.key && sameMeasure(one, measure));
+    return { ...measure, audience: smallestOf(same.map(({ audience }) => audience)) };
+  });
+}
+
+const SMALLEST_FIRST = ['ASSOCIATION', 'AGGREGATE'] as const satisfies Audience[];
+
+const smallestOf = (audiences: readonly Audience[]): Audience =>
+  SMALLEST_FIRST.find((audience) => audiences.includes(audience)) ?? 'NAMED';
 
 /**
  * The figures of a return that count under `measures`: those that its own edition (`own`) defines in the same way, also in the parts

@@ -12,8 +12,13 @@ export type { EarlierCell, Policy } from './report-family.ts';
 
 export interface ProtectedReport<T> {
   cells: T[];
-  /** What earlier releases have told already (ERROR TOLD_BEFORE): it can not be taken back, and is not to be told again. */
+  /**
+   * What earlier releases have told already (ERROR TOLD_BEFORE): it can not be taken back, and is not to be told again. And what could
+   * have stood beside firms' names, if it did not tell of what is confidential (WARNING NAMED_WITH_OTHERS).
+   */
   remarks: Remark[];
+  /** Of the indicators that may be told by firm, in code-unit order, those that are: nothing of them is hidden. */
+  named: string[];
   /** Cost of the further cells, and what no safe choice can be below; `proven` where they are the same for every family. */
   cost: number;
   bound: number;
@@ -25,6 +30,8 @@ export interface ReportEffort extends Effort {
   onProgress?: (progress: { done: number; total: number }) => void;
   /** Which periods are made up of others, by their keys: a year of its halves. */
   wholes?: Wholes;
+  /** Keys of indicators whose figures may stand beside the names of firms, as `nameable` finds them. */
+  nameable?: ReadonlySet<string>;
 }
 
 /**
@@ -33,16 +40,18 @@ export interface ReportEffort extends Effort {
  * share a column of figures (two shares of one total) or have one total (two breakdowns of it) are one system together, and a rate goes
  * with both its parts. Guaranteed is what `protectedFamily` says, for an outsider and for every respondent; a firm's part under a breakdown
  * is a figure by itself. Scores and durations do not add up: they are protected as if their sums were told, which says more than quartiles do.
+ * Indicators that are told by firm hide nothing, unless they are one system with others that are not: then they are protected like these.
  */
 export function protectReport<T extends Cell>(
   cells: readonly T[],
   kinds: ReadonlyMap<string, IndicatorKind>,
   policy: Policy,
   earlier: readonly (readonly EarlierCell[])[] = [],
-  { onProgress, wholes, ...effort }: ReportEffort = {},
+  { onProgress, wholes, nameable = new Set(), ...effort }: ReportEffort = {},
 ): ProtectedReport<T> {
   const marks = new Map<string, Suppression>();
   const remarks: Remark[] = [];
+  const named: string[] = [];
   const total = { cost: 0, bound: 0, proven: true };
   const releases: readonly (readonly EarlierCell[])[] = [...earlier, cells];
   const columns = columnsOf(
@@ -53,6 +62,11 @@ export function protectReport<T extends Cell>(
   const families = together(releases, columns);
   for (const [done, members] of families.entries()) {
     onProgress?.({ done, total: families.length });
+    if ([...members].every((key) => nameable.has(key))) {
+      named.push(...members);
+      continue;
+    }
+    remarks.push(...withOthers(members, nameable));
     const own = releases.map((some) => some.filter((cell) => members.has(cell.indicatorKey)));
     const found = protectedFamily(reportFamily(own, columns, kinds, policy, wholes), effort);
     for (const cell of found.cells) marks.set(cell.key, markOf(cell));
@@ -66,7 +80,7 @@ export function protectReport<T extends Cell>(
     ...cell,
     suppression: cell.suppression === 'NONE' ? (marks.get(placeOf(cell)) ?? 'NONE') : cell.suppression,
   }));
-  return { cells: marked, remarks, ...total };
+  return { cells: marked, remarks, named: named.sort(), ...total };
 }
 
 /** The kinds of indicators by key, as `protectReport` asks for them. */
@@ -87,6 +101,16 @@ function toldBefore(what: string, indicators: readonly string[]): Remark {
     ...{ level: 'ERROR', code: 'TOLD_BEFORE', where: `cells.${indicators.join('.')}` },
     why: `What was published before lets readers find out “${what}” already, by the policy that holds now.`,
   };
+}
+
+/** Of the indicators of one system, those that could be told by firm if the others could. */
+function withOthers(members: ReadonlySet<string>, nameable: ReadonlySet<string>): Remark[] {
+  const others = [...members].filter((key) => !nameable.has(key)).sort();
+  const held = [...members].filter((key) => nameable.has(key)).sort();
+  return held.map((key) => ({
+    ...{ level: 'WARNING', code: 'NAMED_WITH_OTHERS', where: `cells.${key}` },
+    why: `“${key}” is not told by firm here: it shares figures with ${others.map((other) => `“${other}”`).join(', ')}, which is not for the public by firm.`,
+  }));
 }
 
 /** Indicators that tell of the same figures, or of figures that add up to the same. */

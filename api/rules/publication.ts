@@ -4,6 +4,7 @@ import { digest } from './canonical.ts';
 import { placeOf } from './cell-place.ts';
 import type { Indicator } from './indicator.ts';
 import { sameMeasure } from './measure.ts';
+import { type NamedFigure, withPlaces } from './named.ts';
 import { type PublishedCell, publishable } from './publishable.ts';
 import type { FigureChange } from './release-changes.ts';
 
@@ -20,23 +21,44 @@ export interface SeriesDefinition {
 
 export interface Series extends SeriesDefinition {
   cells: PublishedCell[];
+  /** By part, place and name; only where it is told by firm. */
+  named?: NamedLine[];
 }
 
-/** What is published of a report: the indicators that are for the public, with nothing of what is suppressed; not those of which the report has no cell. (ISO 10001:2018, 4.4, 4.10.) */
+/** A figure of one firm as it is published: whose it is, and the place among those of its part. */
+export type NamedLine = Omit<NamedFigure, 'adoptionId'> & {
+  place: number | null;
+  firmName: string;
+  certificateNumber: string;
+};
+
+/** What is told by firm, with the name and the certificate of each as they stood. */
+export type FirmFigure = NamedFigure & Pick<NamedLine, 'firmName' | 'certificateNumber'>;
+
+/**
+ * What is published of a report: the indicators that are for the public, with nothing of what is suppressed; not those of which the report
+ * has no cell. Those that have figures by firm are told as they are. (ISO 10001:2018, 4.4, 4.10.)
+ */
 export function publicSeries(
   indicators: readonly Indicator[],
   cells: readonly Omit<Cell, 'figures'>[],
   minimum: number,
+  named: readonly FirmFigure[] = [],
 ): Series[] {
   return indicators
     .filter(({ audience }) => audience !== 'ASSOCIATION')
-    .map(({ key, label, kind, unit, numeratorLabel, denominatorLabel, target }) => ({
-      ...{ indicatorKey: key, label, kind, unit, numeratorLabel, denominatorLabel, target },
-      cells: cells
-        .filter(({ indicatorKey }) => indicatorKey === key)
-        .map((cell) => publishable(cell, minimum))
-        .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
-    }))
+    .map(({ key, label, kind, unit, numeratorLabel, denominatorLabel, target, stronger }) => {
+      const own = named.filter(({ indicatorKey }) => indicatorKey === key);
+      const lines = withPlaces({ kind, stronger }, own).map(({ adoptionId: _, ...line }) => line);
+      return {
+        ...{ indicatorKey: key, label, kind, unit, numeratorLabel, denominatorLabel, target },
+        cells: cells
+          .filter(({ indicatorKey }) => indicatorKey === key)
+          .map((cell) => publishable(cell, minimum, own.length > 0))
+          .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
+        ...(lines.length > 0 ? { named: lines } : {}),
+      };
+    })
     .filter(({ cells: own }) => own.length > 0);
 }
 
@@ -98,15 +120,17 @@ export interface PublicationHead {
 
 /**
  * SHA-256 over the canonical text of everything that is published under a reference, under the names that the public endpoint gives it;
- * series by key, cells by dimension and category, each in code-unit order. So anybody can check that nothing was altered.
+ * series by key, cells by dimension and category, each in code-unit order; figures by firm as they are listed, and none of them where there
+ * are none. So anybody can check that nothing was altered.
  */
 export function publicationDigest(head: PublicationHead, series: readonly Series[]): string {
   const sorted = [...series].sort((a, b) => (a.indicatorKey < b.indicatorKey ? -1 : 1));
   return digest({
     ...head,
     changes: head.changes.map((change) => ({ ...change })),
-    series: sorted.map(({ cells, ...definition }) => ({
+    series: sorted.map(({ cells, named = [], ...definition }) => ({
       ...definition,
+      ...(named.length > 0 ? { named: named.map(({ indicatorKey: _, ...line }) => line) } : {}),
       cells: [...cells]
         .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
         .map(({ indicatorKey: _, ...cell }) => cell),

@@ -28,9 +28,10 @@ const QUARTILE_DIGITS = 2;
 
 /**
  * What may be said of a protected cell. Quartiles are rounded (rates to three places, values to two digits), and shown only over at least
- * 2 × `minimum` respondents. How many meet the target tells on each of them where all do, or none, and is not said then.
+ * 2 × `minimum` respondents. How many meet the target tells on each of them where all do, or none, and is not said then. Of an indicator
+ * that is told by firm (`named`) nothing is left to find out: all of it is said as it is.
  */
-export function publishable(cell: Omit<Cell, 'figures'>, minimum: number): PublishedCell {
+export function publishable(cell: Omit<Cell, 'figures'>, minimum: number, named = false): PublishedCell {
   const { indicatorKey, dimension, category, suppression } = cell;
   if (suppression !== 'NONE') {
     const nothing = {
@@ -56,10 +57,11 @@ export function publishable(cell: Omit<Cell, 'figures'>, minimum: number): Publi
     };
   }
   const { due, respondents, value, numerator, denominator, rate, change, changeShare } = cell;
-  const enough = respondents >= 2 * minimum;
-  const mixed = cell.meetingTarget !== 0 && cell.meetingTarget !== cell.meetingBase;
+  const enough = named || respondents >= 2 * minimum;
+  const mixed = named || (cell.meetingTarget !== 0 && cell.meetingTarget !== cell.meetingBase);
   const rounded = (quartile: string | null) => {
     if (!enough || quartile === null) return null;
+    if (named) return quartile;
     return rate === null
       ? roundSignificant(quartile, QUARTILE_DIGITS)
       : roundDecimal(quartile, QUARTILE_PLACES);

@@ -5,6 +5,7 @@ import { safeAnswers } from './assessed-series.ts';
 import { digest, type JsonValue } from './canonical.ts';
 import { countsOf } from './cell-counts.ts';
 import { type Place, placeOf } from './cell-place.ts';
+import { type NamedFigure, nameable, namedFigures } from './named.ts';
 import { type DisclosurePolicy, rulesOf } from './policy.ts';
 import { kindsOf, protectReport } from './protect-report.ts';
 import { comparableCells, type SeriesDefinition } from './publication.ts';
@@ -22,9 +23,10 @@ export interface ReleaseInput {
   firms: readonly DueFirm[];
 }
 
-/** A release that is out: what it was made of, by which least number of respondents, and which of its cells it hides. */
+/** A release that is out: what it was made of, by which least number of respondents, which of its cells it hides, and which indicators it told by firm. */
 export interface EarlierRelease extends ReleaseInput {
   minimum: number;
+  named: readonly string[];
   marks: readonly (Place & { suppression: Suppression })[];
 }
 
@@ -53,6 +55,8 @@ export interface Progress {
 /** The figures of a release: true ones, each with the mark whether it may be shown. */
 export interface CompiledRelease {
   cells: Omit<Cell, 'figures'>[];
+  /** What is told by firm. */
+  named: NamedFigure[];
   coverage: { due: number; reported: number; nil: number };
   contents: ReportContents | null;
   protection: {
@@ -62,7 +66,7 @@ export interface CompiledRelease {
     cost: number;
     bound: number;
     proven: boolean;
-    /** ERROR TOLD_BEFORE: what is out already tells too much, and this release must wait. */
+    /** ERROR TOLD_BEFORE: what is out already tells too much, and this release must wait. WARNING NAMED_WITH_OTHERS: not told by firm. */
     remarks: Remark[];
   };
 }
@@ -81,11 +85,15 @@ export function compileRelease(
     compared && comparableCells(compared, indicators),
   );
   const before = earlier.map(releasedCells);
-  const found = protectReport(changed, kindsOf(indicators), rulesOf(policy, waivers), before, { onProgress });
+  const found = protectReport(changed, kindsOf(indicators), rulesOf(policy, waivers), before, {
+    ...{ onProgress, nameable: nameable(indicators, earlier) },
+  });
+  const named = indicators.filter(({ key }) => found.named.includes(key));
   const safe = safeAnswers(toldTogether(found.cells, indicators), indicators);
   const { primary, further } = countsOf(safe);
   return {
     cells: safe.map(({ figures: _, ...cell }) => cell),
+    named: namedFigures(named, due, policy.smallBase),
     coverage: coverage(input.firms),
     contents: besides && contentsOf(input.firms, besides, rulesOf(policy, waivers)),
     protection: {
@@ -102,7 +110,7 @@ export function compileRelease(
 }
 
 /** The cells that a release told of, with the figures that went into each then. What was for the association alone nobody was told. */
-function releasedCells({ marks, minimum, ...input }: EarlierRelease): Cell[] {
+function releasedCells({ marks, minimum, named: _, ...input }: EarlierRelease): Cell[] {
   const markOf = new Map(marks.map((mark) => [placeOf(mark), mark.suppression]));
   const { indicators, due } = sectorOf(input.editions, input.firms);
   const told = indicators.filter(({ audience }) => audience !== 'ASSOCIATION');

@@ -27,6 +27,7 @@ import { comparableFigures, type MeasuringEdition, measuresOf } from './measure.
 /** A firm that was due, and its accepted return, if any. */
 export interface DueFirm {
   firmId: string;
+  adoptionId?: string;
   groupId: string | null;
   segment: string;
   sizeBand: SizeBand;

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, lte } from 'drizzle-orm';
 import { reports } from '../reports/tables.ts';
 import { periods } from '../returns/tables.ts';
 import type { Work } from '../scope.ts';
-import { publicationCells, publicationSeries, publications } from './tables.ts';
+import { publicationCells, publicationNamed, publicationSeries, publications } from './tables.ts';
 
 /** Releases of one code's overlapping periods. */
 const MOST_RELEASES = 200;
@@ -74,12 +74,21 @@ export async function publicationWith(tx: Work, reference: string) {
 
 /** A release with its frozen series and figures, as its association reads it; null where there is none. */
 export async function releaseWith(tx: Work, reference: string) {
-  const [publication, series, cells] = await Promise.all([
+  const [publication, series, cells, named] = await Promise.all([
     publicationWith(tx, reference),
     tx.select().from(publicationSeries).where(eq(publicationSeries.reference, reference)),
     tx.select().from(publicationCells).where(eq(publicationCells.reference, reference)),
+    tx
+      .select()
+      .from(publicationNamed)
+      .where(eq(publicationNamed.reference, reference))
+      .orderBy(
+        asc(publicationNamed.indicatorKey),
+        asc(publicationNamed.breakdown),
+        asc(publicationNamed.position),
+      ),
   ]);
-  return publication ? { publication, series, cells } : null;
+  return publication ? { publication, series, cells, named } : null;
 }
 
 /** Reference of the viewer's own release with this number; null where there is none. */

@@ -1,16 +1,20 @@
 import { eq, max, sql } from 'drizzle-orm';
 import { inBatches } from '../batches.ts';
 import type { Work } from '../scope.ts';
-import { publicationCells, publicationSeries, publications } from './tables.ts';
+import { publicationCells, publicationNamed, publicationSeries, publications } from './tables.ts';
 
 type NewSeries = Omit<typeof publicationSeries.$inferInsert, 'associationId' | 'reference'>;
 type NewCell = Omit<typeof publicationCells.$inferInsert, 'associationId' | 'reference'>;
+
+type NewNamed = Omit<typeof publicationNamed.$inferInsert, 'associationId' | 'reference' | 'position'>;
 
 /** A publication with its series and their figures, as it is frozen. */
 export interface NewPublication {
   publication: typeof publications.$inferInsert;
   series: readonly NewSeries[];
   cells: readonly NewCell[];
+  /** Those of an indicator in the order in which they are listed. */
+  named: readonly NewNamed[];
 }
 
 /** The next number of the association's publications; whoever asks meanwhile waits until this transaction has ended. */
@@ -27,7 +31,7 @@ export async function nextPublicationNumber(tx: Work, associationId: string): Pr
 
 export async function addPublication(
   tx: Work,
-  { publication, series, cells }: NewPublication,
+  { publication, series, cells, named }: NewPublication,
 ): Promise<void> {
   const owner = { associationId: publication.associationId, reference: publication.reference };
   await tx.insert(publications).values(publication);
@@ -35,4 +39,17 @@ export async function addPublication(
   await inBatches(seriesRows, (batch) => tx.insert(publicationSeries).values(batch));
   const cellRows = cells.map((row) => ({ ...row, ...owner }));
   await inBatches(cellRows, (batch) => tx.insert(publicationCells).values(batch));
+  const namedRows = listed(named).map((row) => ({ ...row, ...owner }));
+  await inBatches(namedRows, (batch) => tx.insert(publicationNamed).values(batch));
+}
+
+/** Each with its position among those of its indicator and part. */
+function listed(lines: readonly NewNamed[]) {
+  const last = new Map<string, number>();
+  return lines.map((line) => {
+    const list = JSON.stringify([line.indicatorKey, line.breakdown]);
+    const position = (last.get(list) ?? -1) + 1;
+    last.set(list, position);
+    return { ...line, position };
+  });
 }

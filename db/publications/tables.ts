@@ -208,3 +208,27 @@ export const publicationCells = published.table(
     primaryKey({ columns: [table.reference, table.indicatorKey, table.dimension, table.category] }),
   ],
 );
+
+/** Published figures of single firms, in the order in which they are listed. What is not told by firm has none. */
+export const publicationNamed = published.table(
+  'publication_named',
+  {
+    reference: reference(),
+    associationId: uuid('association_id').notNull(),
+    indicatorKey: text('indicator_key').notNull(),
+    /** '' for the whole. */
+    breakdown: text('breakdown').notNull(),
+    position: integer('position').notNull(),
+    place: integer('place'),
+    firmName: text('firm_name').notNull(),
+    certificateNumber: text('certificate_number').notNull(),
+    value: decimal('value'),
+    numerator: decimal('numerator'),
+    denominator: decimal('denominator'),
+    rate: decimal('rate'),
+    smallBase: boolean('small_base').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reference, table.indicatorKey, table.breakdown, table.position] }),
+  ],
+);

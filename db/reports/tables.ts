@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { integer, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type {
   AdoptionStatus,
   Dimension,
@@ -142,6 +142,34 @@ export const reportCells = accord.table(
     suppression: word<Suppression>('suppression').notNull(),
   },
   (table) => [primaryKey({ columns: [table.reportId, table.indicatorKey, table.dimension, table.category] })],
+);
+
+/** What a report tells of single firms: who is named, as the firm was called then, and which figures stand beside the name. */
+export const reportNamed = accord.table(
+  'report_named',
+  {
+    associationId: association(),
+    reportId: report(),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => organizations.id),
+    adoptionId: uuid('adoption_id')
+      .notNull()
+      .references(() => adoptions.id),
+    firmName: text('firm_name').notNull(),
+    certificateNumber: text('certificate_number').notNull(),
+    indicatorKey: text('indicator_key').notNull(),
+    /** '' for the whole. */
+    breakdown: text('breakdown').notNull().default(''),
+    value: decimal('value'),
+    numerator: decimal('numerator'),
+    denominator: decimal('denominator'),
+    rate: decimal('rate'),
+    smallBase: boolean('small_base').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.indicatorKey, table.breakdown, table.adoptionId] }),
+  ],
 );
 
 /** Each firm beside the period of a report as it stood when it was compiled, and the return version that went in, with its content hash. */

@@ -6,12 +6,14 @@ import {
   type Protection,
   reportCells,
   reportInputs,
+  reportNamed,
   reportProgress,
   reports,
 } from './tables.ts';
 
 type NewInput = Omit<typeof reportInputs.$inferInsert, 'associationId' | 'reportId'>;
 type NewCell = Omit<typeof reportCells.$inferInsert, 'associationId' | 'reportId'>;
+type NewNamed = Omit<typeof reportNamed.$inferInsert, 'associationId' | 'reportId'>;
 
 /** A report that is being compiled, with all that it is made of. */
 export async function beginReport(
@@ -43,6 +45,7 @@ export async function noteCompiling(
 /** What compiling a report came to. */
 interface Finished {
   cells: readonly NewCell[];
+  named: readonly NewNamed[];
   protection: Protection;
   contents: Contents | null;
   coverage: { due: number; reported: number; nil: number };
@@ -52,12 +55,16 @@ interface Finished {
 export async function finishReport(
   tx: Work,
   report: { id: string; associationId: string },
-  { cells, protection, contents, coverage }: Finished,
+  { cells, named, protection, contents, coverage }: Finished,
 ): Promise<boolean> {
   const owner = { associationId: report.associationId, reportId: report.id };
   await inBatches(
     cells.map((cell) => ({ ...cell, ...owner })),
     (batch) => tx.insert(reportCells).values(batch),
+  );
+  await inBatches(
+    named.map((line) => ({ ...line, ...owner })),
+    (batch) => tx.insert(reportNamed).values(batch),
   );
   return move(tx, report.id, { status: 'COMPILED', protection, contents, ...coverage });
 }

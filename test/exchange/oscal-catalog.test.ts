@@ -119,7 +119,7 @@ describe('the catalog of an edition', () => {
             ours('unit', 'share'),
             ours('stronger', 'HIGHER'),
             ours('target', '0.95'),
-            ours('audience', 'AGGREGATE'),
+            ours('audience', 'NAMED'),
           ],
           prose: 'Enquiries answered within the days promised ÷ Enquiries received',
         },

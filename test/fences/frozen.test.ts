@@ -50,6 +50,7 @@ const FROZEN: [string, string, string][] = [
   ],
   ['accord.report_cells', 'value', 'true'],
   ['accord.report_inputs', 'segment', 'true'],
+  ['accord.report_named', 'value', 'true'],
   ['accord.disclosure_policies', 'minimum', 'true'],
   ['accord.disclosure_waivers', 'statement', 'true'],
   ['accord.reports', 'due', `status = 'PUBLISHED'`],
@@ -59,6 +60,7 @@ const FROZEN: [string, string, string][] = [
   ['published.publications', 'title', 'true'],
   ['published.publication_series', 'label', 'true'],
   ['published.publication_cells', 'value', 'true'],
+  ['published.publication_named', 'value', 'true'],
 ];
 
 /** What goes on being edited, and where what was promised or published of it is kept instead. */

@@ -26,6 +26,7 @@ describe('words that a spreadsheet would run', () => {
           kind: 'COUNT',
         },
         ...{ unit: 'number', numeratorLabel: 'N', denominatorLabel: null, target: null },
+        named: [],
         cells: categories.map((category) => ({
           ...{ reference: 'r-1', associationId: 'hidden', indicatorKey: 'i', dimension: 'SEGMENT', category },
           ...{ due: 1, respondents: 3, value: '1', numerator: null, denominator: null, rate: null },
@@ -34,6 +35,7 @@ describe('words that a spreadsheet would run', () => {
             median: null,
             q3: null,
             meetingTarget: null,
+            meetingBase: null,
             change,
             changeShare: null,
             suppression: 'NONE',

@@ -161,7 +161,7 @@ export async function writeDraft(
     unit: 'share',
     stronger: 'HIGHER',
     target: '0.95',
-    audience: 'NAMED',
+    audience: 'AGGREGATE',
     breakdown: [],
   });
   return { codeId, draft };

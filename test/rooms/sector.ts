@@ -207,12 +207,13 @@ export class Sector {
 
 /**
  * A code with a ratio (answered-in-time), a count (opened) and a count for the association alone (staff), and eight firms that keep it:
- * A to D and Silent in Retail, E and F of one group in Trade, and Gone, which left on 29 June 2024.
+ * A to D and Silent in Retail, E and F of one group in Trade, and Gone, which left on 29 June 2024. More is measured where told.
  */
 export async function foundSector(
   world: World,
   guild: Association,
   lists: object | null = null,
+  indicators: object[] = [],
 ): Promise<{ sector: Sector; firms: SectorFirm[] }> {
   const written = await writeDraft(guild.editor, 'guild-code');
   let { draft } = written;
@@ -224,6 +225,10 @@ export async function foundSector(
     const words = { label: key, numeratorLabel: key, unit: 'number', breakdown: [] };
     const indicator = { ...edition, ...words, key, audience, clauseKey: 'answers', kind: 'COUNT' };
     draft = await guild.editor.act<SeenEdition>('putIndicator', indicator, EDITION);
+  }
+  for (const indicator of indicators) {
+    const edition = { editionId: draft.id, expectedVersion: draft.version };
+    draft = await guild.editor.act<SeenEdition>('putIndicator', { ...edition, ...indicator }, EDITION);
   }
   if (lists) {
     const input = { editionId: draft.id, expectedVersion: draft.version, ...lists };

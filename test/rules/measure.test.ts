@@ -38,6 +38,27 @@ describe('what is measured', () => {
     ]);
   });
 
+  it.each<[string, string[], string]>([
+    ['one that sums up', ['NAMED', 'AGGREGATE'], 'AGGREGATE'],
+    ['one that sums up, and came first', ['AGGREGATE', 'NAMED'], 'AGGREGATE'],
+    ['one that keeps it to the association', ['NAMED', 'ASSOCIATION', 'AGGREGATE'], 'ASSOCIATION'],
+    ['none that says otherwise', ['NAMED', 'NAMED'], 'NAMED'],
+  ])('is for no more than the smallest audience of any edition: %s', (_, audiences, smallest) => {
+    const editions = audiences.map((audience, at) => ({
+      ...{ id: String(at), number: at + 1 },
+      indicators: [{ ...opened, audience: audience as Indicator['audience'] }],
+    }));
+    expect(measuresOf(editions)[0]?.audience).toBe(smallest);
+  });
+
+  it('is not bound by the audience of what was measured otherwise', () => {
+    const measures = measuresOf([
+      { id: 'a', number: 1, indicators: [{ ...opened, unit: 'thousands', audience: 'ASSOCIATION' }] },
+      { id: 'b', number: 2, indicators: [{ ...opened, audience: 'NAMED' }] },
+    ]);
+    expect(measures[0]?.audience).toBe('NAMED');
+  });
+
   it('is the same under another label or target', () => {
     expect(sameMeasure(opened, { ...opened, label: 'Other', target: '3' } as Indicator)).toBe(true);
   });

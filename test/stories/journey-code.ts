@@ -67,11 +67,11 @@ export const INDICATORS = [
   {
     ...{ key: 'answered-in-time', clauseKey: 'answers', kind: 'RATIO', label: 'Answered in time' },
     ...{ numeratorLabel: 'Complaints answered in time', denominatorLabel: 'Complaints received' },
-    ...{ unit: 'share', stronger: 'HIGHER', target: '0.95', audience: 'NAMED', breakdown: [] },
+    ...{ unit: 'share', stronger: 'HIGHER', target: '0.95', audience: 'AGGREGATE', breakdown: [] },
   },
   {
     ...{ key: 'opened', clauseKey: 'answers', kind: 'COUNT', label: 'Complaints opened' },
-    ...{ numeratorLabel: 'Complaints opened', unit: 'complaints', audience: 'NAMED' },
+    ...{ numeratorLabel: 'Complaints opened', unit: 'complaints', audience: 'AGGREGATE' },
     breakdown: ['Home', 'Motor'],
   },
 ];

@@ -2259,7 +2259,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, status: ReportStatus, version: number, compiledAt: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, publicationReference: string | null, viewerCan: Array<Ability>, refusal: string | null, compiledBy: string, proposedBy: string | null, proposedAt: string | null, embargoUntil: string | null, reason: string | null, corrects: string | null, engine: string, ledger: Array<string>, progress: { done: number, total: number } | null, protection: { primary: number, further: number, cost: number, bound: number, proven: boolean, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null, policy: { number: number, minimum: number }, code: { title: string }, period: { id: string, label: string }, edition: { number: number }, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, audience: Audience }>, cells: Array<{ indicatorKey: string, dimension: Dimension, category: string, due: number, reported: number, nil: number, respondents: number, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, suppression: Suppression }> } | null };
+export type ReportPageQuery = { report: { id: string, status: ReportStatus, version: number, compiledAt: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, publicationReference: string | null, viewerCan: Array<Ability>, refusal: string | null, compiledBy: string, proposedBy: string | null, proposedAt: string | null, embargoUntil: string | null, reason: string | null, corrects: string | null, engine: string, ledger: Array<string>, progress: { done: number, total: number } | null, protection: { primary: number, further: number, cost: number, bound: number, proven: boolean, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null, policy: { number: number, minimum: number }, code: { title: string }, period: { id: string, label: string }, edition: { number: number }, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, audience: Audience, namedParts: Array<string> }>, cells: Array<{ indicatorKey: string, dimension: Dimension, category: string, due: number, reported: number, nil: number, respondents: number, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, suppression: Suppression }> } | null };
 
 export type CompileReportMutationVariables = Exact<{
   input: CompileReportInput;
@@ -2295,6 +2295,15 @@ export type ReportChangesQueryVariables = Exact<{
 
 
 export type ReportChangesQuery = { report: { id: string, changes: Array<{ indicatorKey: string, dimension: Dimension, category: string, field: string, was: string | null, now: string | null }> } | null };
+
+export type ReportNamedQueryVariables = Exact<{
+  id: string | number;
+  indicatorKey: string;
+  part: string;
+}>;
+
+
+export type ReportNamedQuery = { report: { id: string, named: Array<{ place: number | null, firmName: string, certificateNumber: string, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, smallBase: boolean }> } | null };
 
 export type BesideAskedFragment = { asks: Array<ReturnAsk>, questions: Array<{ topic: SelfTopic, key: string, number: string, group: string, heading: string, text: string, notApplicable: string | null }>, previousSelfAssessments: Array<{ topic: SelfTopic, key: string, answer: SelfAnswer | null, evidence: string | null, reason: string | null, action: string | null, owner: string | null, dueOn: string | null }> };
 
@@ -5026,6 +5035,7 @@ export const ReportPageDocument = new TypedDocumentString(`
       kind
       unit
       audience
+      namedParts
     }
     cells {
       indicatorKey
@@ -5093,6 +5103,23 @@ export const ReportChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportChangesQuery, ReportChangesQueryVariables>;
+export const ReportNamedDocument = new TypedDocumentString(`
+    query ReportNamed($id: ID!, $indicatorKey: String!, $part: String!) {
+  report(id: $id) {
+    id
+    named(indicatorKey: $indicatorKey, part: $part, first: 500) {
+      place
+      firmName
+      certificateNumber
+      value
+      numerator
+      denominator
+      rate
+      smallBase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportNamedQuery, ReportNamedQueryVariables>;
 export const ReturnEvidenceDocument = new TypedDocumentString(`
     query ReturnEvidence($id: ID!) {
   evidenceTaken {
