@@ -60,6 +60,8 @@ export const PERMISSIONS = {
     policyTrial: may('SET_POLICY'),
     reports: may('READ_REPORTS'),
     report: may('READ_REPORTS'),
+    benchmarkReleases: may('READ_BENCHMARK'),
+    benchmark: may('READ_BENCHMARK'),
   },
   Mutation: {
     '*': nobody,

@@ -14,6 +14,7 @@ import { permissions } from './permissions.ts';
 import { PublicResolvers } from './public/resolver.ts';
 import { PublicReportsResolvers } from './public/resolver-reports.ts';
 import { ReportsResolvers } from './reports/resolver.ts';
+import { BenchmarkResolvers } from './reports/resolver-benchmark.ts';
 import { PolicyResolvers } from './reports/resolver-policy.ts';
 import { ReturnsResolvers } from './returns/resolver.ts';
 import { ReviewsResolvers } from './reviews/resolver.ts';
@@ -32,6 +33,7 @@ const ROOMS = [
   ...NoticesResolvers,
   ...ReportsResolvers,
   ...PolicyResolvers,
+  ...BenchmarkResolvers,
 ] as unknown as Resolvers;
 
 function build(resolvers: Resolvers) {

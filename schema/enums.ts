@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import * as words from './words.ts';
 import * as ofAssessment from './words-assessment.ts';
+import { QUARTILE_STANDINGS } from './words-benchmark.ts';
 import * as ofBreaches from './words-breach.ts';
 import { COMPLAINT_DIMENSIONS } from './words-complaint.ts';
 import { KEY_ROLES } from './words-key.ts';
@@ -55,6 +56,7 @@ export const FigureRole = enumOf('FigureRole', words.FIGURE_ROLES);
 export const RemarkLevel = enumOf('RemarkLevel', words.REMARK_LEVELS);
 export const ReportStatus = enumOf('ReportStatus', words.REPORT_STATUSES);
 export const Dimension = enumOf('Dimension', words.DIMENSIONS);
+export const QuartileStanding = enumOf('QuartileStanding', QUARTILE_STANDINGS);
 export const Suppression = enumOf('Suppression', words.SUPPRESSIONS);
 export const WorkKind = enumOf('WorkKind', words.WORK_KINDS);
 export const PathStepKind = enumOf('PathStepKind', PATH_STEPS);

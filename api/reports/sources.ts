@@ -13,11 +13,13 @@ import { periodsById, versionsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { found } from '../refusal.ts';
 import type { EarlierRelease, ReleaseInput, ReleaseSources } from '../rules/release.ts';
+import type { DueFirm } from '../rules/sector.ts';
 import { besidesOf } from './besides.ts';
 import { breachesOn } from './breaches-on.ts';
 import { measuringEditions } from './editions.ts';
 
 type Made = Pick<ReportRow, 'id' | 'editionId' | 'compiledAt'>;
+type Figures = Awaited<ReturnType<typeof figuresOf>>;
 
 /**
  * What a report is made of, by what was written down when it was begun: the same at any later time. All earlier releases over its days
@@ -78,13 +80,29 @@ async function figuresOf(tx: Work, inputs: readonly InputOfReport[]) {
 async function inputFrom(
   tx: Work,
   inputs: readonly InputOfReport[],
-  { versions, observations, complaints, answers }: Awaited<ReturnType<typeof figuresOf>>,
+  figures: Figures,
   made: Made,
 ): Promise<ReleaseInput> {
+  const firms = await firmsFrom(tx, inputs, figures, made.compiledAt);
+  const used = firms.flatMap(({ accepted }) => accepted?.editionId ?? []);
+  return { firms, editions: await editionsUsed(tx, used, made) };
+}
+
+/** What firms brought to a report that was compiled at that moment, each by its row of what went in; of those that were due. */
+export async function firmsOf(tx: Work, inputs: readonly InputOfReport[], compiledAt: Date) {
+  return firmsFrom(tx, inputs, await figuresOf(tx, inputs), compiledAt);
+}
+
+async function firmsFrom(
+  tx: Work,
+  inputs: readonly InputOfReport[],
+  { versions, observations, complaints, answers }: Figures,
+  compiledAt: Date,
+): Promise<DueFirm[]> {
   const due = inputs.filter(({ state }) => state === 'DUE');
   const adoptions = due.map(({ adoptionId }) => adoptionId);
-  const told = await toldBreaches(tx, adoptions, made.compiledAt);
-  const firms = due.map((input) => {
+  const told = await toldBreaches(tx, adoptions, compiledAt);
+  return due.map((input) => {
     const { memberId: firmId, adoptionId, groupId, segment, sizeBand, region, versionId } = input;
     const version = versionId === null ? undefined : versions.get(versionId);
     return {
@@ -101,6 +119,4 @@ async function inputFrom(
         : null,
     };
   });
-  const used = firms.flatMap(({ accepted }) => accepted?.editionId ?? []);
-  return { firms, editions: await editionsUsed(tx, used, made) };
 }

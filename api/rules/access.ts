@@ -43,6 +43,7 @@ export const ROLES_OF: Record<Ability, readonly SeatRole[]> = {
   NOTIFY_BREACH: [R, P],
   NOTE_BREACH: [O, A],
   READ_REPORTS: [O, A],
+  READ_BENCHMARK: [R, P, M],
   COMPILE_REPORT: [O, A],
   PROPOSE_REPORT: [O, A],
   PUBLISH_REPORT: [A],

@@ -26,6 +26,11 @@ export interface PublishedCell {
 const QUARTILE_PLACES = 3;
 const QUARTILE_DIGITS = 2;
 
+/** A quartile as it is published: of rates to three places, of values to two digits. */
+export function roundedQuartile(quartile: string, ofRates: boolean): string {
+  return ofRates ? roundDecimal(quartile, QUARTILE_PLACES) : roundSignificant(quartile, QUARTILE_DIGITS);
+}
+
 /**
  * What may be said of a protected cell. Quartiles are rounded (rates to three places, values to two digits), and shown only over at least
  * 2 × `minimum` respondents. How many meet the target tells on each of them where all do, or none, and is not said then. Of an indicator
@@ -61,10 +66,7 @@ export function publishable(cell: Omit<Cell, 'figures'>, minimum: number, named 
   const mixed = named || (cell.meetingTarget !== 0 && cell.meetingTarget !== cell.meetingBase);
   const rounded = (quartile: string | null) => {
     if (!enough || quartile === null) return null;
-    if (named) return quartile;
-    return rate === null
-      ? roundSignificant(quartile, QUARTILE_DIGITS)
-      : roundDecimal(quartile, QUARTILE_PLACES);
+    return named ? quartile : roundedQuartile(quartile, rate !== null);
   };
   return {
     indicatorKey,

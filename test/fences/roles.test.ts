@@ -68,6 +68,8 @@ const QUERIES: Record<string, string[]> = {
   policyTrial: THE_ASSOCIATIONS_ADMIN,
   reports: OFFICERS,
   report: OFFICERS,
+  benchmarkReleases: MEMBER,
+  benchmark: MEMBER,
 };
 
 const MUTATIONS: Record<string, string[]> = {

@@ -30,6 +30,7 @@ export type Ability =
   | 'PUBLISH_REPORT'
   | 'READ_ADOPTIONS'
   | 'READ_AUDIT'
+  | 'READ_BENCHMARK'
   | 'READ_BREACHES'
   | 'READ_CODES'
   | 'READ_REPORTS'
@@ -1052,6 +1053,13 @@ export type QualitySignal =
   | 'MUCH_OTHER'
   | 'NIL_WITHOUT_METHOD'
   | 'SAME_FIGURES';
+
+export type QuartileStanding =
+  | 'ABOVE_UPPER'
+  | 'AT_MEDIAN'
+  | 'BELOW_LOWER'
+  | 'LOWER_TO_MEDIAN'
+  | 'MEDIAN_TO_UPPER';
 
 export type QueryReturnInput = {
   /** A part of the indicator; null: all of it. */
@@ -2208,6 +2216,21 @@ export type CoverFirmMutationVariables = Exact<{
 
 
 export type CoverFirmMutation = { coverFirm: { id: string } };
+
+export type BenchmarkReleasesQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type BenchmarkReleasesQuery = { benchmarkReleases: Array<{ reference: string, title: string, associationName: string, vintage: number, supersededBy: string | null }> };
+
+export type BenchmarkPageQueryVariables = Exact<{
+  memberId: string | number;
+  reference: string;
+}>;
+
+
+export type BenchmarkPageQuery = { benchmark: { segment: string, sizeBand: SizeBand, region: string | null, returnVersion: number, restatedSince: boolean, release: { reference: string, title: string, associationName: string, publishedAt: string, vintage: number, supersededBy: string | null, minimumRespondents: number }, rows: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, target: string | null, stronger: StrongerDirection | null, meetsTarget: boolean | null, own: { value: string | null, numerator: string | null, denominator: string | null, rate: string | null }, released: Array<{ dimension: Dimension, category: string, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, suppression: Suppression, standing: QuartileStanding | null, words: string | null }>, parts: Array<{ category: string, own: { value: string | null, numerator: string | null, denominator: string | null, rate: string | null } | null, released: { dimension: Dimension, category: string, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, median: string | null, suppression: Suppression } }> }> } };
 
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4837,6 +4860,88 @@ export const CoverFirmDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverFirmMutation, CoverFirmMutationVariables>;
+export const BenchmarkReleasesDocument = new TypedDocumentString(`
+    query BenchmarkReleases($memberId: ID!) {
+  benchmarkReleases(memberId: $memberId) {
+    reference
+    title
+    associationName
+    vintage
+    supersededBy
+  }
+}
+    `) as unknown as TypedDocumentString<BenchmarkReleasesQuery, BenchmarkReleasesQueryVariables>;
+export const BenchmarkPageDocument = new TypedDocumentString(`
+    query BenchmarkPage($memberId: ID!, $reference: String!) {
+  benchmark(memberId: $memberId, reference: $reference) {
+    segment
+    sizeBand
+    region
+    returnVersion
+    restatedSince
+    release {
+      reference
+      title
+      associationName
+      publishedAt
+      vintage
+      supersededBy
+      minimumRespondents
+    }
+    rows {
+      indicatorKey
+      label
+      kind
+      unit
+      numeratorLabel
+      denominatorLabel
+      target
+      stronger
+      meetsTarget
+      own {
+        value
+        numerator
+        denominator
+        rate
+      }
+      released {
+        dimension
+        category
+        respondents
+        value
+        numerator
+        denominator
+        rate
+        q1
+        median
+        q3
+        suppression
+        standing
+        words
+      }
+      parts {
+        category
+        own {
+          value
+          numerator
+          denominator
+          rate
+        }
+        released {
+          dimension
+          category
+          value
+          numerator
+          denominator
+          rate
+          median
+          suppression
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
     query Policies {
   disclosurePolicy {
