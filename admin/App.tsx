@@ -22,6 +22,7 @@ import { BoardsPage } from './periods/BoardsPage.tsx';
 import { ExpectedPage } from './periods/ExpectedPage.tsx';
 import { periods } from './periods/periods.tsx';
 import { QualityPage } from './periods/QualityPage.tsx';
+import { BenchmarkPage } from './reports/BenchmarkPage.tsx';
 import { PolicyPage } from './reports/PolicyPage.tsx';
 import { reports } from './reports/reports.tsx';
 import { ImportPage } from './returns/ImportPage.tsx';
@@ -66,6 +67,7 @@ export const App = () => (
       <Route path="/periods/:id/import" element={<ImportPage />} />
       <Route path="/notices" element={<NoticePage />} />
       <Route path="/notices/mails" element={<MailWishesPage />} />
+      <Route path="/benchmark" element={<BenchmarkPage />} />
       <Route path="/disclosure-policy" element={<PolicyPage />} />
       <Route path="/breach-notices/:id" element={<BreachNoticePage />} />
     </CustomRoutes>

@@ -1,3 +1,4 @@
+import StackedLineChart from '@mui/icons-material/StackedLineChart';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { AppBar, Layout, Menu, TitlePortal, ToggleThemeButton } from 'react-admin';
@@ -31,6 +32,9 @@ const Rail = () => {
       {may('READ_RETURNS') && <Menu.ResourceItem name="periods" />}
       {may('READ_RETURNS') && <Menu.ResourceItem name="returns" />}
       {may('READ_BREACHES') && <Menu.ResourceItem name="breaches" />}
+      {may('READ_BENCHMARK') && (
+        <Menu.Item to="/benchmark" primaryText="Beside the sector" leftIcon={<StackedLineChart />} />
+      )}
       {may('READ_REPORTS') && <Menu.ResourceItem name="reports" />}
       {may('MANAGE_MEMBERS') && <Menu.ResourceItem name="members" />}
       {may('MANAGE_PEOPLE') && <Menu.ResourceItem name="people" />}
@@ -44,7 +48,13 @@ export const Frame = ({ children }: { children: ReactNode }) => (
   <Layout
     appBar={Bar}
     menu={Rail}
-    sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0 }, '& .RaLayout-appFrame': { minWidth: 0 } }}
+    sx={{
+      ...{ minWidth: 0, '& .RaLayout-content': { minWidth: 0 }, '& .RaLayout-appFrame': { minWidth: 0 } },
+      '@media print': {
+        '& .RaLayout-appFrame': { mt: 0 },
+        '& .RaSidebar-fixed, & .MuiDrawer-root, & .MuiAppBar-root': { display: 'none' },
+      },
+    }}
   >
     {children}
   </Layout>
