@@ -158,6 +158,12 @@ export class BenchmarkRow {
   @Field(() => BenchmarkFigure)
   own!: BenchmarkFigure;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the parts are answers, of which a firm gives one: its own.',
+  })
+  answer!: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Null where it has no target, or no direction.' })
   meetsTarget!: boolean | null;
 

@@ -42,7 +42,7 @@ export function Glance({ rows, minimum }: { rows: readonly Row[]; minimum: numbe
                   <TableCell component="th" scope="row">
                     {row.label}
                   </TableCell>
-                  <TableCell align="right">{ownInWords(row, row.own)}</TableCell>
+                  <TableCell align="right">{wholeInWords(row)}</TableCell>
                   <TableCell align="right">{sector ? cellInWords(row, sector, minimum) : '–'}</TableCell>
                   <TableCell sx={{ minWidth: 190 }}>{sector?.words ?? '–'}</TableCell>
                 </TableRow>
@@ -69,11 +69,11 @@ export function BenchmarkSection({ row, minimum }: SectionProps) {
         <Box>
           <Typography color="text.secondary">Your firm</Typography>
           <Typography sx={{ fontSize: '1.6rem', fontWeight: 650, lineHeight: 1.25 }}>
-            {ownInWords(row, row.own)}
+            {wholeInWords(row)}
           </Typography>
           <Typography color="text.secondary">{partsInWords(row)}</Typography>
           {row.target && <Typography>{targetMet(row, row.target)}</Typography>}
-          <Typography sx={{ mt: 1 }}>{sector?.words ?? NO_QUARTILES}</Typography>
+          <Typography sx={{ mt: 1 }}>{sector?.words ?? (row.answer === null ? NO_QUARTILES : '')}</Typography>
           {sector && <QuartileStrip row={row} cell={sector} />}
         </Box>
         <Released row={row} minimum={minimum} />
@@ -96,7 +96,11 @@ function ownInWords(row: Row, own: Figure): string {
   return figure === null ? 'no share: out of none' : sumInWords(row, figure);
 }
 
-function partsInWords({ own, numeratorLabel, denominatorLabel }: Row): string {
+/** The firm's own answer, or its figure of the whole. */
+const wholeInWords = (row: Row): string => row.answer ?? ownInWords(row, row.own);
+
+function partsInWords({ answer, own, numeratorLabel, denominatorLabel }: Row): string {
+  if (answer !== null) return '';
   if (own.numerator === null || own.denominator === null) return numeratorLabel;
   return `${numeratorLabel}: ${plainFigure(own.numerator)} of ${plainFigure(own.denominator)} (${denominatorLabel ?? 'all'})`;
 }
@@ -105,6 +109,11 @@ function targetMet(row: Row, target: string): string {
   const words = `Target: ${targetInWords(row, target)}`;
   if (row.meetsTarget === null) return words;
   return `${words}, ${row.meetsTarget ? 'met' : 'not met'}`;
+}
+
+function partOf(row: Row, category: string, own: Figure | null): string {
+  if (row.answer !== null) return category === row.answer ? 'your answer' : '';
+  return own ? ownInWords(row, own) : 'nothing reported';
 }
 
 const WHOSE: Record<string, (category: string) => string> = {
@@ -173,7 +182,7 @@ function Parts({ row, minimum }: SectionProps) {
                 <TableCell component="th" scope="row">
                   {category}
                 </TableCell>
-                <TableCell align="right">{own ? ownInWords(row, own) : 'nothing reported'}</TableCell>
+                <TableCell align="right">{partOf(row, category, own)}</TableCell>
                 <TableCell align="right">{cellInWords(row, released, minimum)}</TableCell>
               </TableRow>
             ))}

@@ -38,6 +38,7 @@ export const BenchmarkPageQuery = graphql(`
         denominatorLabel
         target
         stronger
+        answer
         meetsTarget
         own {
           value

@@ -34,6 +34,8 @@ export interface PartBeside {
 export interface BenchmarkRow extends SeriesDefinition {
   stronger: StrongerDirection | null;
   own: OwnFigure;
+  /** Where the parts are answers, of which a firm gives one: its own. */
+  answer: string | null;
   /** Null where the indicator has no target, or no direction. */
   meetsTarget: boolean | null;
   /** The sector, and the firm's segment, size band and region where the release has them. */
@@ -71,27 +73,30 @@ export function benchmarkRows(input: {
 
 function rowOf(
   { cells, ...definition }: Series,
-  { stronger }: Reported,
+  { stronger, answers = false }: Reported,
   whole: Cell,
   figures: readonly Cell[],
   place: Place,
 ): BenchmarkRow {
   const { kind } = definition;
   const own = ownFigure(kind, whole);
-  const partOf = new Map(figures.filter(isPart).map((figure) => [figure.category, figure]));
+  const given = figures.filter((figure) => isPart(figure) && figure.reported > 0);
+  const partOf = new Map(given.map((figure) => [figure.category, figure]));
   return {
     ...definition,
     stronger,
     own,
+    answer: answers ? (given[0]?.category ?? null) : null,
     meetsTarget: whole.meetingTarget === null ? null : whole.meetingTarget === 1,
     beside: placesOf(place).flatMap(([dimension, category]) =>
       cells
         .filter((cell) => cell.dimension === dimension && cell.category === category)
-        .map((cell) => besideOf(cell, own, stronger)),
+        // That firms answered at all has no quartiles worth the name.
+        .map((cell) => besideOf(cell, answers ? null : (own.rate ?? own.value), stronger)),
     ),
     parts: cells.filter(isPart).map((cell) => {
       const part = partOf.get(cell.category);
-      return { category: cell.category, own: part?.reported ? ownFigure(kind, part) : null, cell };
+      return { category: cell.category, own: part ? ownFigure(kind, part) : null, cell };
     }),
   };
 }
@@ -122,10 +127,9 @@ function ownFigure(kind: IndicatorKind, { value, numerator, denominator, rate, m
 
 function besideOf(
   cell: PublishedCell,
-  { rate, value }: OwnFigure,
+  figure: string | null,
   stronger: StrongerDirection | null,
 ): ReleasedBeside {
-  const figure = rate ?? value;
   const standing = figure === null ? null : standingAmong(figure, cell);
   return { cell, standing, words: standing && standingInWords(standing, stronger) };
 }

@@ -13,7 +13,7 @@ const CELL = 'dimension category respondents value rate q1 median q3 suppression
 const FIGURE = 'value numerator denominator rate';
 const BENCHMARK = `query($memberId: ID!, $reference: String!) { benchmark(memberId: $memberId, reference: $reference) {
   segment sizeBand region returnVersion restatedSince release { reference vintage supersededBy minimumRespondents publishedAt }
-  rows { indicatorKey label meetsTarget own { ${FIGURE} } released { ${CELL} } parts { category own { ${FIGURE} } released { ${CELL} } } } } }`;
+  rows { indicatorKey label answer meetsTarget own { ${FIGURE} } released { ${CELL} } parts { category own { ${FIGURE} } released { ${CELL} } } } } }`;
 
 interface Seen {
   returnVersion: number;
@@ -115,7 +115,7 @@ describe('a firm beside its sector', () => {
     const below = { standing: 'BELOW_LOWER', words: 'Below the lower quartile.' };
     expect(seen.rows).toEqual([
       {
-        ...{ indicatorKey: 'opened', label: 'opened', meetsTarget: null, parts: [] },
+        ...{ indicatorKey: 'opened', label: 'opened', answer: null, meetsTarget: null, parts: [] },
         own: { value: '10', numerator: null, denominator: null, rate: null },
         released: [
           { dimension: 'SECTOR', category: '', suppression: 'NONE', ...shown, ...below },

@@ -70,6 +70,7 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'READ_BREACHES',
     'LOG_BREACH',
     'NOTIFY_BREACH',
+    'READ_BENCHMARK',
   ],
   MEMBER_APPROVER: [
     'READ_CODES',
@@ -81,6 +82,7 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'ANSWER_QUERY',
     'READ_BREACHES',
     'NOTIFY_BREACH',
+    'READ_BENCHMARK',
   ],
   MEMBER_ADMIN: [
     'MANAGE_PEOPLE',
@@ -94,6 +96,7 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'WITHDRAW_ADOPTION',
     'READ_RETURNS',
     'READ_BREACHES',
+    'READ_BENCHMARK',
   ],
   CONSUMER_ANALYST: [],
   OPERATOR: ['MANAGE_ASSOCIATIONS'],

@@ -186,6 +186,31 @@ describe('a firm beside a release', () => {
     expect(beside(own, cells, firm(said), now === own ? own : now)).toEqual([]);
   });
 
+  it('names the answer that the firm gave, and no quartile of answers', () => {
+    const clauses = [{ key: 'answers', kind: 'PROMISE' as const, heading: 'Answers', text: 'We answer.' }];
+    const asking = { ...edition(1, []), clauses, asks: [{ what: 'SELF_ASSESSMENT' as const }] };
+    const own = firm([]);
+    const said = { topic: 'CLAUSE' as const, key: 'answers', answer: 'PARTLY' as const };
+    const of = { indicatorKey: 'assessed-answers', value: '9', q1: '1', median: '1', q3: '1' };
+    const told = ['Met', 'Not applicable', 'Not met', 'Partly'];
+    const assessed = indicator({
+      ...{ key: of.indicatorKey, unit: 'firms' },
+      numeratorLabel: 'Firms that answered',
+    });
+    const [row, ...more] = benchmarkRows({
+      series: [
+        seriesOf(assessed, [
+          cell(of),
+          ...told.map((category) => cell({ ...of, dimension: 'BREAKDOWN', category })),
+        ]),
+      ],
+      editions: [asking],
+      firm: { ...own, accepted: own.accepted && { ...own.accepted, answers: [said] } },
+    });
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ answer: 'Partly', beside: [{ standing: null, words: null }] });
+  });
+
   it('has no region to stand beside where the firm has none', () => {
     const cells = [cell({ value: '30' }), cell({ dimension: 'REGION', category: '', value: '3' })];
     const [row] = beside(indicator(), cells, firm([value('7')], null));

@@ -2230,7 +2230,7 @@ export type BenchmarkPageQueryVariables = Exact<{
 }>;
 
 
-export type BenchmarkPageQuery = { benchmark: { segment: string, sizeBand: SizeBand, region: string | null, returnVersion: number, restatedSince: boolean, release: { reference: string, title: string, associationName: string, publishedAt: string, vintage: number, supersededBy: string | null, minimumRespondents: number }, rows: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, target: string | null, stronger: StrongerDirection | null, meetsTarget: boolean | null, own: { value: string | null, numerator: string | null, denominator: string | null, rate: string | null }, released: Array<{ dimension: Dimension, category: string, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, suppression: Suppression, standing: QuartileStanding | null, words: string | null }>, parts: Array<{ category: string, own: { value: string | null, numerator: string | null, denominator: string | null, rate: string | null } | null, released: { dimension: Dimension, category: string, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, median: string | null, suppression: Suppression } }> }> } };
+export type BenchmarkPageQuery = { benchmark: { segment: string, sizeBand: SizeBand, region: string | null, returnVersion: number, restatedSince: boolean, release: { reference: string, title: string, associationName: string, publishedAt: string, vintage: number, supersededBy: string | null, minimumRespondents: number }, rows: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, target: string | null, stronger: StrongerDirection | null, answer: string | null, meetsTarget: boolean | null, own: { value: string | null, numerator: string | null, denominator: string | null, rate: string | null }, released: Array<{ dimension: Dimension, category: string, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, suppression: Suppression, standing: QuartileStanding | null, words: string | null }>, parts: Array<{ category: string, own: { value: string | null, numerator: string | null, denominator: string | null, rate: string | null } | null, released: { dimension: Dimension, category: string, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, median: string | null, suppression: Suppression } }> }> } };
 
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4897,6 +4897,7 @@ export const BenchmarkPageDocument = new TypedDocumentString(`
       denominatorLabel
       target
       stronger
+      answer
       meetsTarget
       own {
         value
