@@ -73,12 +73,13 @@ async function named(tx: Work, releases: readonly OwnRelease[]): Promise<Benchma
 
 /** The series of a release with their cells, as they are printed. */
 async function printedSeries(tx: Work, reference: string) {
-  const { series, cells } = found(await releaseWith(tx, reference), 'release of yours');
+  const { series, cells, named } = found(await releaseWith(tx, reference), 'release of yours');
   return series
     .sort((a, b) => a.position - b.position)
     .map((definition) => ({
       ...definition,
       cells: cells.filter(({ indicatorKey }) => indicatorKey === definition.indicatorKey),
+      named: named.filter(({ indicatorKey }) => indicatorKey === definition.indicatorKey),
     }));
 }
 

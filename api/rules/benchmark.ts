@@ -72,7 +72,7 @@ export function benchmarkRows(input: {
 }
 
 function rowOf(
-  { cells, ...definition }: Series,
+  { cells, named, ...definition }: Series,
   { stronger, answers = false }: Reported,
   whole: Cell,
   figures: readonly Cell[],
@@ -92,7 +92,9 @@ function rowOf(
       cells
         .filter((cell) => cell.dimension === dimension && cell.category === category)
         // That firms answered at all has no quartiles worth the name.
-        .map((cell) => besideOf(cell, answers ? null : (own.rate ?? own.value), stronger)),
+        .map((cell) =>
+          besideOf(cell, answers ? null : (own.rate ?? own.value), stronger, Boolean(named?.length)),
+        ),
     ),
     parts: cells.filter(isPart).map((cell) => {
       const part = partOf.get(cell.category);
@@ -129,22 +131,25 @@ function besideOf(
   cell: PublishedCell,
   figure: string | null,
   stronger: StrongerDirection | null,
+  exact: boolean,
 ): ReleasedBeside {
-  const standing = figure === null ? null : standingAmong(figure, cell);
+  const standing = figure === null ? null : standingAmong(figure, cell, exact);
   return { cell, standing, words: standing && standingInWords(standing, stronger) };
 }
 
 /**
  * Where a figure lies among published quartiles; null where they are not published. They are rounded, and a figure that is one of them when
  * it is rounded in the same way is taken to lie on it, and on the inner side: on the lower quartile is between it and the median, on the
- * upper one likewise, and on the median is at it. So what is said to lie outside a quartile does so before rounding too.
+ * upper one likewise, and on the median is at it. So what is said to lie outside a quartile does so before rounding too. Quartiles of what
+ * is told by firm are `exact`.
  */
 export function standingAmong(
   figure: string,
   { rate, q1, median, q3 }: Pick<PublishedCell, 'rate' | 'q1' | 'median' | 'q3'>,
+  exact = false,
 ): QuartileStanding | null {
   if (q1 === null || median === null || q3 === null) return null;
-  const rounded = roundedQuartile(figure, rate !== null);
+  const rounded = exact ? figure : roundedQuartile(figure, rate !== null);
   const beside = (quartile: string) =>
     compareDecimals(rounded, quartile) === 0 ? 0 : compareDecimals(figure, quartile);
   if (beside(median) === 0) return 'AT_MEDIAN';

@@ -29,10 +29,22 @@ describe('where a firm lies among published quartiles', () => {
     ['a value above what rounds to the median', '1251', VALUES, 'MEDIAN_TO_UPPER'],
     ['a small value', '9', VALUES, 'BELOW_LOWER'],
     ['all quartiles the same', '1', { rate: '1', q1: '1.000', median: '1.000', q3: '1.000' }, 'AT_MEDIAN'],
-    ['quartiles that were not rounded', '0.9004', { ...RATES, median: '0.9004' }, 'AT_MEDIAN'],
     ['none published', '0.9', { rate: '0.9', q1: null, median: null, q3: null }, null],
   ])('%s', (_name, own, cell, standing) => {
     expect(standingAmong(own, cell)).toBe(standing);
+  });
+
+  it('is told exactly where the quartiles are, because firms are told by name', () => {
+    expect(standingAmong('0.9001', RATES)).toBe('AT_MEDIAN');
+    expect(standingAmong('0.9001', RATES, true)).toBe('MEDIAN_TO_UPPER');
+    expect(standingAmong('0.9', RATES, true)).toBe('AT_MEDIAN');
+    expect(standingAmong('0.9501', RATES, true)).toBe('ABOVE_UPPER');
+    const exact = { ...seriesOf(ratio(), [cell({ ...RATES, indicatorKey: 'upheld' })]), named: [LINE] };
+    const [row] = benchmarkRows({
+      ...{ series: [exact], editions: [edition(1, [ratio()])] },
+      firm: firm([parts('9001', '10000')]),
+    });
+    expect(row?.beside[0]?.standing).toBe('MEDIAN_TO_UPPER');
   });
 
   const some = fc.integer({ min: 0, max: 30_000 }).map((count) => String(count / 10_000));
@@ -92,6 +104,10 @@ const NOTHING = {
   ...{ due: null, respondents: null, value: null, numerator: null, denominator: null, rate: null },
   ...{ q1: null, median: null, q3: null, meetingTarget: null, meetingBase: null },
   ...{ change: null, changeShare: null },
+};
+const LINE = {
+  ...{ indicatorKey: 'upheld', breakdown: '', firmName: 'F', certificateNumber: 'C-1', place: 1 },
+  ...{ value: null, numerator: '9', denominator: '10', rate: '0.9', smallBase: false },
 };
 const cell = (place: Partial<PublishedCell>): PublishedCell => ({
   ...NOTHING,
