@@ -56,10 +56,10 @@ function inventAnswer(
   year: number,
 ): GivenSelfAssessment {
   if (notApplicable !== null) return { topic, key, answer: 'NOT_APPLICABLE', reason: notApplicable };
-  if (chance.happens(0.55 + diligence * 0.44))
+  if (chance.happens(0.25 + diligence * 0.45))
     return { topic, key, answer: 'MET', evidence: chance.one(EVIDENCE) };
   const [action, owner] = chance.one(PLANS);
-  const answer = chance.happens(0.8) ? 'PARTLY' : 'NOT_MET';
+  const answer = chance.happens(0.6) ? 'PARTLY' : 'NOT_MET';
   return { topic, key, answer, action, owner, dueOn: `${year + 1}-0${chance.whole(3, 9)}-30` };
 }
 

@@ -8,8 +8,14 @@ import { Block } from './parts.tsx';
 import type { Publication } from './ReportPage.tsx';
 import { cellInWords, changeInWords } from './wording.ts';
 
+interface GlanceProps {
+  report: Publication;
+  series: Publication['series'];
+  since: string;
+}
+
 /** The sector's figures of a report in one table, each leading to its section. `since` names the report compared with. */
-export function Glance({ report, since }: { report: Publication; since: string }) {
+export function Glance({ report, series: shown, since }: GlanceProps) {
   return (
     <Block title="At a glance">
       <Table size="small" sx={{ '& td, & th': { px: 1 }, '& th:first-of-type': { pl: 0 } }}>
@@ -25,7 +31,7 @@ export function Glance({ report, since }: { report: Publication; since: string }
           </TableRow>
         </TableHead>
         <TableBody>
-          {report.series.map((series) => {
+          {shown.map((series) => {
             const sector = series.cells.find(({ dimension }) => dimension === 'SECTOR');
             return (
               <TableRow key={series.indicatorKey}>

@@ -5,12 +5,12 @@ import { Block } from './parts.tsx';
 import type { Publication } from './ReportPage.tsx';
 
 /** The report as sentences, each of which the server made of stored figures; the name of each indicator leads to its section. */
-export function InWords({ report }: { report: Publication }) {
+export function InWords({ report, series }: { report: Publication; series: Publication['series'] }) {
   return (
     <Block title="In words">
       <Box component="ul" sx={{ m: 0, pl: 2.5, maxWidth: '80ch', '& li': { mb: 0.75 } }}>
         <Typography component="li">{report.coverage}</Typography>
-        {report.series.map(({ indicatorKey, label, sentence }) => (
+        {series.map(({ indicatorKey, label, sentence }) => (
           <Typography component="li" key={indicatorKey}>
             <Link href={`#${indicatorKey}`}>{label}</Link>
             {sentence.slice(label.length)}

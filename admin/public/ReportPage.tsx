@@ -8,6 +8,7 @@ import { dayInWords } from '../parts/figures.ts';
 import { usePublic } from './ask.ts';
 import { Citation } from './Citation.tsx';
 import { Glance } from './Glance.tsx';
+import { HeatMap } from './HeatMap.tsx';
 import { InWords } from './InWords.tsx';
 import { Correction, Prints } from './Prints.tsx';
 import { Block, Digest, Heading, NOT_ON_PAPER, READABLE, To, usePlace, Waiting } from './parts.tsx';
@@ -33,16 +34,19 @@ export function ReportPage() {
       />
     );
   const since = sinceWhat(report);
+  const measured = report.series.filter(({ selfAssessment }) => !selfAssessment);
+  const assessed = report.series.filter(({ selfAssessment }) => selfAssessment);
   return (
     <>
       <Heading title={report.title}>{report.coverage}</Heading>
       <Correction report={report} />
       <About report={report} since={since} />
-      <InWords report={report} />
-      <Glance report={report} since={since} />
-      {report.series.map((series) => (
+      <InWords report={report} series={measured} />
+      <Glance report={report} series={measured} since={since} />
+      {measured.map((series) => (
         <SeriesSection key={series.indicatorKey} report={report} series={series} since={since} />
       ))}
+      {assessed.length > 0 && <HeatMap report={report} series={assessed} />}
       <Prints report={report} />
       <Citation report={report} />
     </>

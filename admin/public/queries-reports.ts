@@ -208,6 +208,7 @@ export const ReportQuery = graphql(`
         numeratorLabel
         denominatorLabel
         target
+        selfAssessment
         sentence
         namedParts {
           part

@@ -36,6 +36,7 @@ import {
 import { DateScalar, DateTimeScalar } from '../../schema/scalars.ts';
 import type * as words from '../../schema/words.ts';
 import type { Context } from '../context.ts';
+import { tellsAnswers } from '../rules/assessed-series.ts';
 import { caveatsOf, citationOf, licenceOf, pageOf, publicSince } from './about.ts';
 import { FILES } from './catalog.ts';
 import { cellsThatDiffer, countsThatDiffer } from './difference.ts';
@@ -237,6 +238,19 @@ class PublishedSeriesFields {
   @FieldResolver(() => [PublishedCell], CELLS)
   async cells(@Root() series: PublishedSeries, @Ctx() context: Context) {
     return (await context.loaders.load(cellsBySeries, seriesKey(series))) ?? [];
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'True where it tells how firms assess themselves: its parts are answers, of which each firm gives one.',
+  })
+  async selfAssessment(@Root() series: PublishedSeries, @Ctx() context: Context) {
+    const cells = (await context.loaders.load(cellsBySeries, seriesKey(series))) ?? [];
+    const parts = cells.filter(({ dimension }) => dimension === 'BREAKDOWN');
+    return tellsAnswers(
+      series.indicatorKey,
+      parts.map(({ category }) => category),
+    );
   }
 
   @FieldResolver(() => String, {

@@ -17,6 +17,10 @@ const PARTS = SELF_ANSWERS.map(wordInWords);
 const keyOf = ({ topic, key }: Pick<GivenAnswer, 'topic' | 'key'>): string =>
   topic === 'CLAUSE' ? `assessed-${key}` : `assessed-principle-${key}`;
 
+/** True of a series whose parts are the answers of a self-assessment: it is one of those below, and no indicator that has its key. */
+export const tellsAnswers = (indicatorKey: string, parts: readonly string[]): boolean =>
+  indicatorKey.startsWith('assessed-') && parts.length > 0 && parts.every((part) => PARTS.includes(part));
+
 /**
  * How firms assess themselves, clause by clause, and by guiding principle (ISO 10001:2018, 4.2–4.13, 8.1): how many gave each answer. A
  * firm is counted under its own answer alone, so that an answer of few is a part of few.

@@ -80,6 +80,24 @@ describe.skipIf(!browserIsThere)('a published report, in the browser', () => {
     await page.context().close();
   });
 
+  it('has one table of how the code was kept, and says why a count is hidden', async () => {
+    const page = await theatre.page();
+    const [answer] = await theatre.world.behind<{ label: string; key: string; answered: string }[]>`
+      select s.label, s.indicator_key as key, c.value::text as answered
+      from published.publication_series s
+      join published.publication_cells c using (reference, indicator_key)
+      where s.reference = ${reference} and s.indicator_key like 'assessed-%'
+        and c.dimension = 'SECTOR' and c.suppression = 'NONE' limit 1`;
+    await page.goto(`/public/reports/${reference}`);
+    const table = page.getByRole('region', { name: 'Answers by clause and principle' });
+    const row = table.locator(`#${answer?.key}`);
+    expect(await row.getByRole('rowheader').textContent()).toBe(answer?.label);
+    expect(await row.getByRole('cell').last().textContent()).toBe(answer?.answered);
+    await table.getByTitle('not shown: fewer than 5 respondents').first().waitFor();
+    expect(await page.getByRole('heading', { level: 2, name: answer?.label, exact: true }).count()).toBe(0);
+    await page.context().close();
+  });
+
   it.each([
     [1280, false],
     [390, true],

@@ -5,6 +5,7 @@ import {
   assessedObservations,
   type GivenAnswer,
   safeAnswers,
+  tellsAnswers,
 } from '../../api/rules/assessed-series.ts';
 import { kindsOf, protectReport } from '../../api/rules/protect-report.ts';
 import { solverReady } from '../../api/rules/solver.ts';
@@ -43,6 +44,16 @@ describe('self-assessments as series', () => {
     const own = [clause('answers', 'Other words.')];
     expect(assessedObservations(answers, own, CLAUSES)).toEqual([]);
   });
+});
+
+it.each([
+  ['a clause with its answers', 'assessed-redress', ['Met', 'Partly', 'Not met', 'Not applicable'], true],
+  ['an answer that nobody gave left out', 'assessed-redress', ['Met', 'Partly'], true],
+  ['an indicator of the code that has such a key', 'assessed-redress', ['Met', 'Waived'], false],
+  ['one without parts', 'assessed-redress', [], false],
+  ['another with such parts', 'redress', ['Met', 'Partly'], false],
+])('%s is a series of answers or is none', (_, key, answers, wanted) => {
+  expect(tellsAnswers(key, answers)).toBe(wanted);
 });
 
 describe('the heat map', () => {
