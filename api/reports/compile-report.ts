@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { uuidv7 } from 'uuidv7';
 import { isId } from '../../db/page.ts';
-import { latestReleaseOf, releasesOver } from '../../db/publications/report-reads.ts';
+import { latestReleaseOf } from '../../db/publications/report-reads.ts';
 import { policyInForce, waiverList } from '../../db/reports/policy.ts';
 import { beginReport } from '../../db/reports/write.ts';
 import { type PeriodRow, periodList, periodsById } from '../../db/returns/read.ts';
@@ -14,6 +14,7 @@ import { previousPeriod } from '../rules/previous-period.ts';
 import { ENGINE, inputsDigest } from '../rules/release.ts';
 import { compiling } from './compile-run.ts';
 import { measuringEditions } from './editions.ts';
+import { releasesTogether } from './family.ts';
 import { inputsNow } from './inputs-now.ts';
 
 /** An answer waits so many seconds for the report to be compiled, and then tells how far it is. */
@@ -66,7 +67,7 @@ async function madeOf(tx: Work, period: PeriodRow, { now, today }: { now: Date; 
   const { number, minimum, p, dominance, zeros, same, range, smallBase } = inForce;
   const waivers = waivedRespondents(inputs, await waiverList(tx), today);
   const policy = { number, minimum, p, dominance: [...dominance], zeros, same, range, smallBase, waivers };
-  const ledger = (await releasesOver(tx, codeId, period)).map(({ reference }) => reference);
+  const ledger = (await releasesTogether(tx, codeId, period)).map(({ reference }) => reference);
   const comparedWith = await earlierRelease(tx, period);
   const digested = { engine: ENGINE, policy, editions, firms: inputs, ledger, comparedWith };
   const due = inputs.filter(({ state }) => state === 'DUE');

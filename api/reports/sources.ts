@@ -1,4 +1,4 @@
-import { releasesOver, releaseWith } from '../../db/publications/report-reads.ts';
+import { releaseWith } from '../../db/publications/report-reads.ts';
 import { partsNamedBy } from '../../db/reports/named.ts';
 import type { InputOfReport, ReportRow } from '../../db/reports/read.ts';
 import {
@@ -12,23 +12,25 @@ import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/f
 import { periodsById, versionsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { found } from '../refusal.ts';
+import { wholesOf } from '../rules/period-wholes.ts';
 import type { EarlierRelease, ReleaseInput, ReleaseSources } from '../rules/release.ts';
 import type { DueFirm } from '../rules/sector.ts';
 import { besidesOf } from './besides.ts';
 import { breachesOn } from './breaches-on.ts';
 import { measuringEditions } from './editions.ts';
+import { releasesTogether } from './family.ts';
 
 type Made = Pick<ReportRow, 'id' | 'editionId' | 'compiledAt'>;
 type Figures = Awaited<ReturnType<typeof figuresOf>>;
 
 /**
- * What a report is made of, by what was written down when it was begun: the same at any later time. All earlier releases over its days
- * come with it, each as it was made; so does the release that its changes are measured against.
+ * What a report is made of, by what was written down when it was begun: the same at any later time. All earlier releases that it is
+ * audited together with come along, each as it was made; so does the release that its changes are measured against.
  */
 export async function sourcesOf(tx: Work, report: ReportRow): Promise<ReleaseSources> {
   const period = found((await periodsById(tx, [report.periodId])).get(report.periodId), 'period');
   const known = new Set(report.ledger);
-  const over = await releasesOver(tx, report.codeId, period);
+  const over = await releasesTogether(tx, report.codeId, period);
   const releases = over.filter(({ reference }) => known.has(reference));
   const ids = releases.map(({ id }) => id);
   const inputs = await inputsOfReports(tx, [report.id, ...ids]);
@@ -36,17 +38,22 @@ export async function sourcesOf(tx: Work, report: ReportRow): Promise<ReleaseSou
   const named = await partsNamedBy(tx, ids);
   const figures = await figuresOf(tx, [...inputs.values()].flat());
   const inputOf = (made: Made) => inputFrom(tx, inputs.get(made.id) ?? [], figures, made);
+  const keyOf = (periodId: string) => (periodId === report.periodId ? '' : periodId);
   const earlier: EarlierRelease[] = [];
   for (const release of releases) {
-    const { id, minimumRespondents: minimum } = release;
+    const { id, periodId, minimumRespondents: minimum } = release;
     const told = { marks: marks.get(id) ?? [], named: keysOf(named.get(id) ?? []) };
-    earlier.push({ ...(await inputOf(release)), minimum, ...told });
+    earlier.push({ ...(await inputOf(release)), minimum, ...told, period: keyOf(periodId) || null });
   }
   return {
     ...(await inputOf(report)),
     policy: report.policy,
     waivers: report.policy.waivers,
     earlier,
+    wholes: wholesOf([
+      { ...period, key: '' },
+      ...releases.map((release) => ({ ...release, key: keyOf(release.periodId) })),
+    ]),
     compared: report.comparedWith ? await releaseWith(tx, report.comparedWith) : null,
     besides: await besidesOf(tx, report, period, inputs.get(report.id) ?? []),
   };

@@ -11,6 +11,7 @@ import { kindsOf, protectReport } from './protect-report.ts';
 import { comparableCells, type SeriesDefinition } from './publication.ts';
 import type { Remark } from './remark.ts';
 import { type Besides, contentsOf, type ReportContents } from './report-contents.ts';
+import type { Wholes } from './report-family.ts';
 import { coverage, type DueFirm, sectorOf } from './sector.ts';
 import { toldTogether } from './told-together.ts';
 
@@ -25,6 +26,8 @@ export interface ReleaseInput {
 
 /** A release that is out: what it was made of, by which least number of respondents, which of its cells it hides, and which indicators it told by firm. */
 export interface EarlierRelease extends ReleaseInput {
+  /** Of another period than the report's: which. */
+  period: string | null;
   minimum: number;
   named: readonly string[];
   marks: readonly (Place & { suppression: Suppression })[];
@@ -42,6 +45,8 @@ export interface ReleaseSources extends ReleaseInput {
   waivers: readonly string[];
   /** All earlier releases of the same figures, the oldest first. */
   earlier: readonly EarlierRelease[];
+  /** Which of these periods are made up of others; the report's own is ''. */
+  wholes: Wholes;
   compared: Compared | null;
   /** What it tells beside figures is made of this. */
   besides: Besides | null;
@@ -76,7 +81,7 @@ export interface CompiledRelease {
  * time (ISO 10001:2018, 4.7, 4.8 and 4.10). The solver must be ready.
  */
 export function compileRelease(
-  { policy, waivers, earlier, compared, besides, ...input }: ReleaseSources,
+  { policy, waivers, earlier, wholes, compared, besides, ...input }: ReleaseSources,
   onProgress?: (progress: Progress) => void,
 ): CompiledRelease {
   const { indicators, due } = sectorOf(input.editions, input.firms);
@@ -86,7 +91,7 @@ export function compileRelease(
   );
   const before = earlier.map(releasedCells);
   const found = protectReport(changed, kindsOf(indicators), rulesOf(policy, waivers), before, {
-    ...{ onProgress, nameable: nameable(indicators, earlier) },
+    ...{ onProgress, wholes, nameable: nameable(indicators, earlier) },
   });
   const named = indicators.filter(({ key }) => found.named.includes(key));
   const safe = safeAnswers(toldTogether(found.cells, indicators), indicators);
@@ -110,13 +115,14 @@ export function compileRelease(
 }
 
 /** The cells that a release told of, with the figures that went into each then. What was for the association alone nobody was told. */
-function releasedCells({ marks, minimum, named: _, ...input }: EarlierRelease): Cell[] {
+function releasedCells({ marks, minimum, period, named: _, ...input }: EarlierRelease): Cell[] {
   const markOf = new Map(marks.map((mark) => [placeOf(mark), mark.suppression]));
   const { indicators, due } = sectorOf(input.editions, input.firms);
   const told = indicators.filter(({ audience }) => audience !== 'ASSOCIATION');
   return aggregate({ indicators: told, due, minimum }).flatMap((cell) => {
     const suppression = markOf.get(placeOf(cell));
-    return suppression ? [{ ...cell, suppression }] : [];
+    const figures = period === null ? cell.figures : cell.figures.map((figure) => ({ ...figure, period }));
+    return suppression ? [{ ...cell, suppression, figures }] : [];
   });
 }
 

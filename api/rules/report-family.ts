@@ -18,8 +18,8 @@ export type EarlierCell = Pick<
   'indicatorKey' | 'dimension' | 'category' | 'suppression' | 'figures' | 'columns'
 >;
 
-/** Of a period that is made up of others, these. */
-export type Wholes = ReadonlyMap<string, readonly string[]>;
+/** Of a period that is made up of others, these, in each way in which it is. */
+export type Wholes = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** One field of a figure, in the version in which it stands. */
 interface Told {
@@ -163,13 +163,12 @@ function equalPeriods(versions: readonly Told[], wholes: Wholes): Family['equal'
     JSON.stringify([column, figure.firmId, figure.part, period]);
   const byPlace = groupBy(versions, ({ column, figure }) => place(column, figure, figure.period ?? ''));
   return versions.flatMap((whole): Family['equal'][number][] => {
-    const parts = wholes.get(whole.figure.period ?? '');
-    const own = (parts ?? []).map((period) => byPlace.get(place(whole.column, whole.figure, period)) ?? []);
-    return parts && parts.length > 0
-      ? choices(own)
-          .filter((choice) => sameSum([whole], choice))
-          .map((choice) => [keysOf([whole]), keysOf(choice)] as const)
-      : [];
+    const ways = wholes.get(whole.figure.period ?? '') ?? [];
+    return ways.flatMap((parts) =>
+      choices(parts.map((period) => byPlace.get(place(whole.column, whole.figure, period)) ?? []))
+        .filter((choice) => sameSum([whole], choice))
+        .map((choice) => [keysOf([whole]), keysOf(choice)] as const),
+    );
   });
 }
 

@@ -8,8 +8,7 @@ import { publicationCells, publicationNamed, publicationSeries, publications } f
 const MOST_RELEASES = 200;
 
 /**
- * Every release of the code over days that overlap these, in the order of their numbers: what a new one is audited together with. The
- * vintages of one period are those with its id.
+ * Every release of the code over days that overlap these, in the order of their numbers. The vintages of one period are those with its id.
  */
 export function releasesOver(
   tx: Work,
@@ -21,6 +20,8 @@ export function releasesOver(
       id: reports.id,
       compiledAt: reports.compiledAt,
       periodId: reports.periodId,
+      startsOn: periods.startsOn,
+      endsOn: periods.endsOn,
       editionId: reports.editionId,
       minimumRespondents: reports.minimumRespondents,
       reference: publications.reference,

@@ -173,7 +173,7 @@ describe('figures of several periods', () => {
 
   it('are known to be the sum where a year is reported by itself', () => {
     const { H1, H2, later } = halves();
-    const wholes = new Map([['Y', ['H1', 'H2']]]);
+    const wholes = new Map([['Y', [['H1', 'H2']]]]);
     const year = BEFORE.map(([id, type, paid], at): Firm => [id, type, paid + (later[at]?.[2] ?? 0)]);
     // One firm's type is another in the year: its two halves would come out together.
     const moved = year.map(([id, type, paid]): Firm => [id, id === 'bank 5' ? 'Insurer' : type, paid]);
