@@ -115,6 +115,7 @@ export const FOLLOWED = [
   'Report',
   'ReportCell',
   'ReportContents',
+  'ReportNamedFigure',
   'ReportSeries',
   'Return',
   'ReturnConnection',
