@@ -12,6 +12,7 @@ import { KeysResolvers } from './identity/resolver-keys.ts';
 import { NoticesResolvers } from './notices/resolver.ts';
 import { permissions } from './permissions.ts';
 import { PublicResolvers } from './public/resolver.ts';
+import { PublicContentsResolvers } from './public/resolver-contents.ts';
 import { PublicReportsResolvers } from './public/resolver-reports.ts';
 import { ReportsResolvers } from './reports/resolver.ts';
 import { BenchmarkResolvers } from './reports/resolver-benchmark.ts';
@@ -56,4 +57,9 @@ export async function buildGuardedSchema() {
 
 /** The schema of `/public/graphql`: made of `schema/public.ts` alone. */
 export const buildPublicSchema = () =>
-  build([...PublicResolvers, ...PublicReportsResolvers, ...PublicExchangeResolvers] as unknown as Resolvers);
+  build([
+    ...PublicResolvers,
+    ...PublicReportsResolvers,
+    ...PublicContentsResolvers,
+    ...PublicExchangeResolvers,
+  ] as unknown as Resolvers);

@@ -35,6 +35,7 @@ export const ClauseOrigin = enumOf('ClauseOrigin', words.CLAUSE_ORIGINS);
 export const ReturnStatus = enumOf('ReturnStatus', words.RETURN_STATUSES);
 export const Frequency = enumOf('Frequency', ofReturns.FREQUENCIES);
 export const DueState = enumOf('DueState', ofReturns.DUE_STATES);
+export const PublicReason = enumOf('PublicReason', ofReturns.PUBLIC_REASONS);
 export const Receipt = enumOf('Receipt', ofReturns.RECEIPTS);
 export const FirmStep = enumOf('FirmStep', ofReturns.FIRM_STEPS);
 export const QualitySignal = enumOf('QualitySignal', ofReturns.QUALITY_SIGNALS);

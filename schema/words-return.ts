@@ -8,6 +8,10 @@ export type Frequency = (typeof FREQUENCIES)[number];
 export const DUE_STATES = ['DUE', 'NOT_YET_REGISTERED', 'LEFT', 'SUSPENDED', 'COVERED'] as const;
 export type DueState = (typeof DUE_STATES)[number];
 
+/** Why firms owed no return, as everybody is told: what is on the public register, and all else. */
+export const PUBLIC_REASONS = ['NOT_YET_REGISTERED', 'LEFT', 'SUSPENDED', 'OTHER'] as const;
+export type PublicReason = (typeof PUBLIC_REASONS)[number];
+
 /** Whether an owed return came in time. OUTSTANDING: it is not due before today; OVERDUE: it should be here. */
 export const RECEIPTS = ['ON_TIME', 'RECEIVED_LATE', 'OUTSTANDING', 'OVERDUE'] as const;
 export type Receipt = (typeof RECEIPTS)[number];

@@ -6,6 +6,7 @@ import type { ReportQuery as ReportData } from '../generated/public/graphql.ts';
 import { Facts } from '../parts/Facts.tsx';
 import { dayInWords } from '../parts/figures.ts';
 import { usePublic } from './ask.ts';
+import { BesideFigures } from './BesideFigures.tsx';
 import { Citation } from './Citation.tsx';
 import { Glance } from './Glance.tsx';
 import { HeatMap } from './HeatMap.tsx';
@@ -47,6 +48,7 @@ export function ReportPage() {
         <SeriesSection key={series.indicatorKey} report={report} series={series} since={since} />
       ))}
       {assessed.length > 0 && <HeatMap report={report} series={assessed} />}
+      {report.contents && <BesideFigures contents={report.contents} />}
       <Prints report={report} />
       <Citation report={report} />
     </>

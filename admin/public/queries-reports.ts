@@ -200,6 +200,35 @@ export const ReportQuery = graphql(`
         was
         now
       }
+      contents {
+        excluded {
+          reason
+          firms
+        }
+        bands {
+          sizeBands
+          due
+          reported
+        }
+        adoption {
+          editionNumber
+          status
+          firms
+        }
+        parameters {
+          clauseKey
+          heading
+          label
+          unit
+          floor
+          firms
+          more
+          values {
+            value
+            firms
+          }
+        }
+      }
       series {
         indicatorKey
         label

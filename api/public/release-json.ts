@@ -1,4 +1,11 @@
-import { DIMENSIONS, INDICATOR_KINDS, SUPPRESSIONS } from '../../schema/words.ts';
+import {
+  ADOPTION_STATUSES,
+  DIMENSIONS,
+  INDICATOR_KINDS,
+  SIZE_BANDS,
+  SUPPRESSIONS,
+} from '../../schema/words.ts';
+import { PUBLIC_REASONS } from '../../schema/words-return.ts';
 import type { Licence } from './about.ts';
 import { CELL_COLUMNS, COLUMNS } from './columns.ts';
 import type { Cell, NamedLine, Publication, Release, Series } from './release.ts';
@@ -55,7 +62,7 @@ function picked<Row, Name extends keyof Row>(row: Row, names: readonly Name[]): 
 
 /**
  * What the fingerprint is of: the publication with its series by key and their cells by dimension and category, in code-unit order, and its figures
- * by firm as they are listed, where there are any. SHA-256
+ * by firm as they are listed, and what it tells beside figures, each where there is any. SHA-256
  * of its canonical text (RFC 8785) is the digest, so that whoever has the file can check it.
  */
 export function fingerprinted({ publication, series }: Release) {
@@ -63,6 +70,7 @@ export function fingerprinted({ publication, series }: Release) {
   return {
     ...picked(publication, HEAD),
     publishedAt: publication.publishedAt.toISOString(),
+    ...(publication.contents ? { contents: publication.contents } : {}),
     series: sorted.map((one) => ({
       ...picked(one, DEFINITION),
       cells: one.cells.map((cell) => picked<Cell, keyof Cell>(cell, CELL_COLUMNS)),
@@ -113,6 +121,19 @@ const NAMED = record({
   ...{ firmName: TEXT, certificateNumber: TEXT },
 });
 
+const SPREAD = record({
+  ...{ clauseKey: TEXT, heading: TEXT, label: TEXT, unit: TEXT, floor: TEXT, firms: COUNT, more: COUNT },
+  values: list(record({ value: TEXT, firms: COUNT })),
+});
+
+/** What a release tells beside its figures, where it does. */
+const CONTENTS = record({
+  excluded: list(record({ reason: { enum: PUBLIC_REASONS }, firms: COUNT })),
+  bands: list(record({ sizeBands: list({ enum: SIZE_BANDS }), due: COUNT, reported: COUNT })),
+  adoption: list(record({ editionNumber: COUNT, status: { enum: ADOPTION_STATUSES }, firms: COUNT })),
+  parameters: list(SPREAD),
+});
+
 const OF_CELL: Record<string, object> = {
   dimension: { enum: DIMENSIONS },
   category: TEXT,
@@ -148,13 +169,14 @@ function publicationSchema(): object {
     target: orNull(DECIMAL),
     cells: list(cellSchema()),
   });
-  return record({
+  const publication = record({
     ...Object.fromEntries(HEAD.map((name) => [name, counts.includes(name) ? COUNT : TEXT])),
     ...{ periodStartsOn: day, periodEndsOn: day, publishedAt: OF_KIND.MOMENT },
     ...{ comparedWith: orNull(TEXT), comparedVintage: orNull(COUNT), comparedPeriod: orNull(TEXT) },
     ...{ supersedes: orNull(TEXT), reason: orNull(TEXT), changes: list(CHANGE) },
     series: list({ ...series, properties: { ...series.properties, named: list(NAMED) } }),
   });
+  return { ...publication, properties: { ...publication.properties, contents: CONTENTS } };
 }
 
 /** The shape of a release as JSON, as JSON Schema (2020-12) says it. A later version of the same format may have more members. */

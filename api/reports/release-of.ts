@@ -6,6 +6,7 @@ import { cellsByReport, type ReportRow } from '../../db/reports/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { found } from '../refusal.ts';
 import type { Cell } from '../rules/aggregate.ts';
+import { publicContents } from '../rules/public-contents.ts';
 import { type FirmFigure, type PublicationHead, publicSeries, type Series } from '../rules/publication.ts';
 import { changesBetween } from '../rules/release-changes.ts';
 import { reportedIndicators } from '../rules/sector.ts';
@@ -64,7 +65,8 @@ async function headOf(
   { number, publishedAt, reason }: As,
   series: readonly Series[],
 ): Promise<PublicationHead> {
-  const { associationId, codeId, editionId, due, reported, nil, minimumRespondents, engine } = report;
+  const { associationId, codeId, editionId, due, reported, nil, minimumRespondents, engine, contents } =
+    report;
   const association = found((await organizationsById(tx, [associationId])).get(associationId), 'report');
   const code = found((await codesById(tx, [codeId])).get(codeId), 'report');
   const edition = found((await editionsById(tx, [editionId])).get(editionId), 'report');
@@ -95,6 +97,7 @@ async function headOf(
           series.flatMap(({ cells }) => cells),
         )
       : [],
+    contents: publicContents(contents, minimumRespondents),
     ...{ engine, licence: LICENCE },
   };
 }

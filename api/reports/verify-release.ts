@@ -6,7 +6,7 @@ import { versionsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { asked, Loaders } from '../loaders.ts';
 import { contentHashOf } from '../return-remarks.ts';
-import { publicationDigest } from '../rules/publication.ts';
+import { publicationDigest, sameContents } from '../rules/publication.ts';
 import { compileRelease, ENGINE, inputsDigest, type Progress } from '../rules/release.ts';
 import { changesBetween } from '../rules/release-changes.ts';
 import { solverReady } from '../rules/solver.ts';
@@ -48,7 +48,9 @@ export async function verifyRelease(
   const byFirm = (await namedOfReports(tx, [report.id])).get(report.id) ?? [];
   const named = underStoredNames(compiled.named, byFirm);
   const figures = { cells: compiled.cells, named };
-  const { head, series } = await releaseOf(tx, { ...report, ...compiled.coverage }, as, figures);
+  // A release of before contents were published has none.
+  const contents = publication.contents && compiled.contents;
+  const { head, series } = await releaseOf(tx, { ...report, ...compiled.coverage, contents }, as, figures);
   const computed = publicationDigest(head, series);
   const returns = await returnsOf(tx, report);
   const stored = (await cellsByReport(tx, [report.id])).get(report.id) ?? [];
@@ -72,6 +74,9 @@ export async function verifyRelease(
       printed.named,
       series.flatMap((one) => one.named ?? []),
     ).slice(0, MOST_TOLD),
+    ...(sameContents(publication.contents, head.contents ?? null)
+      ? []
+      : ['What is told beside figures was printed otherwise than it comes out.']),
     ...(computed === publication.digest ? [] : ['The digest is another one.']),
   ];
   return { reference, published: publication.digest, computed, returns: returns.length, faults };

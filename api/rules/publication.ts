@@ -1,10 +1,11 @@
 import type { IndicatorKind } from '../../schema/words.ts';
 import type { Cell } from './aggregate.ts';
-import { digest } from './canonical.ts';
+import { canonical, digest } from './canonical.ts';
 import { placeOf } from './cell-place.ts';
 import type { Indicator } from './indicator.ts';
 import { sameMeasure } from './measure.ts';
 import { type NamedFigure, withPlaces } from './named.ts';
+import type { PublicContents } from './public-contents.ts';
 import { type PublishedCell, publishable } from './publishable.ts';
 import type { FigureChange } from './release-changes.ts';
 
@@ -114,6 +115,8 @@ export interface PublicationHead {
   reason: string | null;
   /** What differs from the vintage before, generated from both. */
   changes: FigureChange[];
+  /** What it tells beside its figures; absent where it was published before that was. */
+  contents?: PublicContents | null;
   engine: string;
   licence: string;
 }
@@ -121,12 +124,14 @@ export interface PublicationHead {
 /**
  * SHA-256 over the canonical text of everything that is published under a reference, under the names that the public endpoint gives it;
  * series by key, cells by dimension and category, each in code-unit order; figures by firm as they are listed, and none of them where there
- * are none. So anybody can check that nothing was altered.
+ * are none; and what it tells beside figures, where it does. So anybody can check that nothing was altered.
  */
 export function publicationDigest(head: PublicationHead, series: readonly Series[]): string {
   const sorted = [...series].sort((a, b) => (a.indicatorKey < b.indicatorKey ? -1 : 1));
+  const { contents, ...rest } = head;
   return digest({
-    ...head,
+    ...rest,
+    ...(contents ? { contents: plainContents(contents) } : {}),
     changes: head.changes.map((change) => ({ ...change })),
     series: sorted.map(({ cells, named = [], ...definition }) => ({
       ...definition,
@@ -136,4 +141,17 @@ export function publicationDigest(head: PublicationHead, series: readonly Series
         .map(({ indicatorKey: _, ...cell }) => cell),
     })),
   });
+}
+
+const plainContents = ({ excluded, bands, adoption, parameters }: PublicContents) => ({
+  excluded: excluded.map((one) => ({ ...one })),
+  bands: bands.map((one) => ({ ...one })),
+  adoption: adoption.map((one) => ({ ...one })),
+  parameters: parameters.map((one) => ({ ...one, values: one.values.map((value) => ({ ...value })) })),
+});
+
+/** True where both tell the same beside figures, or nothing. */
+export function sameContents(one: PublicContents | null, other: PublicContents | null): boolean {
+  const text = (contents: PublicContents | null) => contents && canonical(plainContents(contents));
+  return text(one) === text(other);
 }

@@ -5,8 +5,10 @@ import type {
   ClauseOrigin,
   Dimension,
   IndicatorKind,
+  SizeBand,
   Suppression,
 } from '../../schema/words.ts';
+import type { PublicReason } from '../../schema/words-return.ts';
 import { day, decimal, moment, published, word } from '../columns.ts';
 
 /** A clause as strangers read it: numbered, filled in, and marked where the firm's code differs from the master. */
@@ -114,6 +116,23 @@ export interface PublishedChange {
   now: string | null;
 }
 
+/** What a release tells beside its figures. */
+export interface PublishedContents {
+  excluded: { reason: PublicReason; firms: number }[];
+  bands: { sizeBands: SizeBand[]; due: number; reported: number }[];
+  adoption: { editionNumber: number; status: AdoptionStatus; firms: number }[];
+  parameters: {
+    clauseKey: string;
+    heading: string;
+    label: string;
+    unit: string;
+    floor: string;
+    firms: number;
+    more: number;
+    values: { value: string; firms: number }[];
+  }[];
+}
+
 const LICENCE = 'CC-BY-4.0';
 
 export const publications = published.table(
@@ -148,6 +167,8 @@ export const publications = published.table(
     reason: text('reason'),
     /** What differs from the vintage before. */
     changes: jsonb('changes').$type<PublishedChange[]>().notNull().default([]),
+    /** Null where it was published before contents were. */
+    contents: jsonb('contents').$type<PublishedContents>(),
     /** Version of the rules by which it was compiled. */
     engine: text('engine').notNull().default('0'),
     licence: text('licence').notNull().default(LICENCE),

@@ -46,7 +46,7 @@ export interface Protection {
 
 /** What a report tells beside its figures. */
 export interface Contents {
-  excluded: { reason: DueState; firms: number }[];
+  excluded: { reason: Exclude<DueState, 'DUE'>; firms: number }[];
   bands: { sizeBand: SizeBand; due: number; reported: number; nil: number }[];
   business: { due: number; sized: number; share: string | null } | null;
   adoption: { editionNumber: number; status: AdoptionStatus; firms: number }[];

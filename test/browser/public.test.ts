@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserIsThere, openTheatre, type Theatre } from './browser.ts';
-import { idsOf, look } from './screens.ts';
+import { idsOf, look, SHOTS } from './screens.ts';
 
 let theatre: Theatre;
 let reference: string;
@@ -130,6 +131,35 @@ describe.skipIf(!browserIsThere)('a published report, in the browser', () => {
     await page.getByText('Every figure is as it was printed by 1 April 2025.').waitFor();
     await page.context().close();
   });
+
+  it.each([
+    [1280, false],
+    [390, true],
+  ])(
+    'tells beside figures who reported, who keeps the code and what firms promise, at %i pixels',
+    async (width, dark) => {
+      const page = await theatre.page({ width, dark });
+      await page.goto(`/public/reports/${reference}`);
+      const who = page.getByRole('region', { name: 'Firms that reported, by size: table' });
+      await who
+        .getByText(/^\d+ of \d+$/)
+        .first()
+        .waitFor();
+      await page.getByRole('region', { name: 'Firms by edition and standing: table' }).waitFor();
+      const promised = page.getByText(/firms? promises? more than the code asks/).first();
+      await promised.waitFor();
+      for (const id of ['who-reported', 'what-firms-promise']) {
+        await page.locator(`#${id}`).screenshot({ path: join(SHOTS, `public-${id}-${width}.png`) });
+      }
+      await page
+        .locator('#who-keeps-it')
+        .screenshot({ path: join(SHOTS, `public-who-keeps-it-${width}.png`) });
+      await page.emulateMedia({ media: 'print' });
+      expect(await promised.isVisible()).toBe(true);
+      expect(await who.isVisible()).toBe(true);
+      await page.context().close();
+    },
+  );
 
   it('meets no complaint of the browser', () => {
     expect(theatre.complaints).toEqual([]);

@@ -21,6 +21,7 @@ const CELL = `dimension category due respondents value numerator denominator rat
 const PUBLICATION = `reference number title associationName codeKey codeTitle editionNumber periodLabel periodStartsOn periodEndsOn
   publishedAt publicSince digest due reported nil minimumRespondents comparedWith comparedVintage comparedPeriod
   vintage supersedes supersededBy reason engine licence coverage citation caveats terms { id name address }
+  contents { excluded { reason firms } bands { sizeBands due reported } adoption { editionNumber status firms } parameters { clauseKey heading label unit floor firms more values { value firms } } }
   files { format mediaType address } changes { indicatorKey dimension category field was now }
   series { indicatorKey label kind unit numeratorLabel denominatorLabel target sentence cells { ${CELL} } }`;
 const ENTRY = `certificateNumber firmName associationName codeKey codeTitle editionNumber status since until withPlan

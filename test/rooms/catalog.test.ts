@@ -27,6 +27,7 @@ const publication = (number: number): Publication => ({
   ...{ engine: '1', licence: 'CC-BY-4.0', publicFrom: null },
   ...{ comparedVintage: null, comparedPeriod: null, vintage: 1, supersedes: null, reason: null, changes: [] },
   ...{ engine: '1', licence: 'CC-BY-4.0', publicFrom: null },
+  contents: null,
   associationId: crypto.randomUUID(),
 });
 

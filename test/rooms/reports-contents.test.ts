@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { digest } from '../../api/rules/canonical.ts';
+import { verify } from '../../api/verify.ts';
 import { openWorld, type World } from '../world.ts';
 import { type Association, foundAssociation } from './parties.ts';
 import { foundSector, type Sector, type SectorFirm } from './sector.ts';
@@ -26,6 +28,7 @@ let world: World;
 let guild: Association;
 let sector: Sector;
 let firms: SectorFirm[];
+let contents: { report: SeenReport; told: object };
 
 const LISTS = {
   ...{ complaintCategories: ['Billing', 'Delay'], levels: ['FIRM', 'REGULATOR'] },
@@ -236,5 +239,48 @@ describe('what a report tells beside its figures', () => {
         },
       ],
     });
+    contents = { report, told: report.contents };
+  });
+
+  it('goes public with the release: not how many of a size were nil, and nothing of their business', async () => {
+    const { report, told } = contents;
+    const input = { reportId: report.id, expectedVersion: report.version };
+    const published = await guild.admin.act<{ publicationReference: string }>(
+      ...(['publishReport', input, '{ publicationReference }'] as const),
+    );
+    const reference = published.publicationReference;
+    const {
+      business: _,
+      bands,
+      ...rest
+    } = told as { business: null; bands: { sizeBand: string; nil: number }[] };
+    const everybody = {
+      ...rest,
+      bands: bands.map(({ sizeBand, nil: _nil, ...counts }) => ({ sizeBands: [sizeBand], ...counts })),
+    };
+    const { publication } = await world.stranger.askPublic<{ publication: { contents: object } }>(
+      `{ publication(reference: "${reference}") { contents { excluded { reason firms } bands { sizeBands due reported }
+        adoption { editionNumber status firms }
+        parameters { clauseKey label floor firms more values { value firms } } } } }`,
+    );
+    expect(publication.contents).toEqual(everybody);
+    const file = (await world.app.inject({ url: `/public/reports/${reference}.json` })).json();
+    expect(file.publication.contents).toMatchObject(everybody);
+    expect(digest(file.publication)).toBe(file.digest);
+    const [sound] = await verify(world.database, reference);
+    expect(sound?.faults).toEqual([]);
+    const tamper = (from: string, to: string) =>
+      world.behind.begin(async (sql) => {
+        await sql`set local session_replication_role = replica`;
+        await sql`update published.publications set contents = replace(contents::text, ${from}, ${to})::jsonb
+          where reference = ${reference}`;
+      });
+    await tamper('"reported": 7', '"reported": 8');
+    const [altered] = await verify(world.database, reference);
+    expect(altered?.faults).toEqual(['What is told beside figures was printed otherwise than it comes out.']);
+    await tamper('"reported": 8, "sizeBands": ["MICRO"]', '"reported": 7, "sizeBands": ["MICRO"]');
+    expect((await verify(world.database, reference))[0]?.faults).toEqual([]);
+    const before = await verify(world.database, '1');
+    expect(before[0]?.faults).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ const REPORT = `{ id version status due reported nil minimumRespondents compared
 
 const HEAD = `reference number title associationName codeKey codeTitle editionNumber periodLabel periodStartsOn
   periodEndsOn publishedAt due reported nil minimumRespondents comparedWith comparedVintage comparedPeriod vintage
-  supersedes reason changes { indicatorKey dimension category field was now } engine licence`;
+  supersedes reason changes { indicatorKey dimension category field was now } engine licence contents { excluded { reason firms } bands { sizeBands due reported } adoption { editionNumber status firms } parameters { clauseKey heading label unit floor firms more values { value firms } } }`;
 const SERIES = `series { indicatorKey label kind unit numeratorLabel denominatorLabel target cells {
   dimension category due respondents value numerator denominator rate q1 median q3 meetingTarget meetingBase change changeShare suppression } }`;
 

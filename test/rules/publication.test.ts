@@ -6,6 +6,7 @@ import {
   type PublicationHead,
   publicationDigest,
   publicSeries,
+  sameContents,
   showsAnything,
 } from '../../api/rules/publication.ts';
 
@@ -119,6 +120,33 @@ describe('the digest of a publication', () => {
       publicationDigest(head, publicSeries([{ ...indicator, label: 'Received' }], [cell, few], 5)),
     ];
     expect(new Set(digests).size).toBe(digests.length);
+  });
+});
+
+describe('the digest of a publication that tells something beside its figures', () => {
+  const series = publicSeries([indicator], [cell, few], 5);
+  const contents = {
+    excluded: [{ reason: 'LEFT' as const, firms: 1 }],
+    bands: [{ sizeBands: ['SMALL' as const], due: 6, reported: 5 }],
+    adoption: [{ editionNumber: 1, status: 'REGISTERED' as const, firms: 6 }],
+    parameters: [],
+  };
+
+  it('is another one with it, and with each count of it; without it is what it was before that was published', () => {
+    const more = { ...contents, bands: [{ sizeBands: ['SMALL' as const], due: 6, reported: 6 }] };
+    const digests = [undefined, contents, more].map((told) =>
+      publicationDigest({ ...head, contents: told }, series),
+    );
+    expect(new Set(digests).size).toBe(3);
+    expect(digests[0]).toBe(publicationDigest(head, series));
+    expect(publicationDigest({ ...head, contents: null }, series)).toBe(digests[0]);
+  });
+
+  it('is told apart from what else would have been told', () => {
+    expect(sameContents(contents, structuredClone(contents))).toBe(true);
+    expect(sameContents(contents, { ...contents, excluded: [] })).toBe(false);
+    expect(sameContents(contents, null)).toBe(false);
+    expect(sameContents(null, null)).toBe(true);
   });
 });
 

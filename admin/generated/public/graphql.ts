@@ -55,6 +55,18 @@ export type PromiseFormat =
   | 'DOCX'
   | 'HTML';
 
+export type PublicReason =
+  | 'LEFT'
+  | 'NOT_YET_REGISTERED'
+  | 'OTHER'
+  | 'SUSPENDED';
+
+export type SizeBand =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'MICRO'
+  | 'SMALL';
+
 export type Suppression =
   | 'DOMINATED'
   | 'FEW_RESPONDENTS'
@@ -104,7 +116,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { publication: { reference: string, number: number, title: string, associationName: string, codeKey: string, codeTitle: string, editionNumber: number, periodLabel: string, periodStartsOn: string, periodEndsOn: string, publishedAt: string, digest: string, coverage: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, comparedVintage: number | null, vintage: number, supersedes: string | null, supersededBy: string | null, reason: string | null, citation: string, caveats: Array<string>, publicSince: string, comparedPeriod: string | null, terms: { name: string, address: string }, changes: Array<{ indicatorKey: string, field: string, was: string | null, now: string | null }>, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, target: string | null, selfAssessment: boolean, sentence: string, namedParts: Array<{ part: string, firms: number }>, cells: Array<{ dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, meetingBase: number | null, change: string | null, changeShare: string | null, suppression: Suppression }> }> } | null };
+export type ReportQuery = { publication: { reference: string, number: number, title: string, associationName: string, codeKey: string, codeTitle: string, editionNumber: number, periodLabel: string, periodStartsOn: string, periodEndsOn: string, publishedAt: string, digest: string, coverage: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, comparedVintage: number | null, vintage: number, supersedes: string | null, supersededBy: string | null, reason: string | null, citation: string, caveats: Array<string>, publicSince: string, comparedPeriod: string | null, terms: { name: string, address: string }, changes: Array<{ indicatorKey: string, field: string, was: string | null, now: string | null }>, contents: { excluded: Array<{ reason: PublicReason, firms: number }>, bands: Array<{ sizeBands: Array<SizeBand>, due: number, reported: number }>, adoption: Array<{ editionNumber: number, status: AdoptionStatus, firms: number }>, parameters: Array<{ clauseKey: string, heading: string, label: string, unit: string, floor: string, firms: number, more: number, values: Array<{ value: string, firms: number }> }> } | null, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, numeratorLabel: string, denominatorLabel: string | null, target: string | null, selfAssessment: boolean, sentence: string, namedParts: Array<{ part: string, firms: number }>, cells: Array<{ dimension: Dimension, category: string, due: number | null, respondents: number | null, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, meetingBase: number | null, change: string | null, changeShare: string | null, suppression: Suppression }> }> } | null };
 
 export type NamedFirmsQueryVariables = Exact<{
   reference: string;
@@ -392,6 +404,35 @@ export const ReportDocument = new TypedDocumentString(`
       field
       was
       now
+    }
+    contents {
+      excluded {
+        reason
+        firms
+      }
+      bands {
+        sizeBands
+        due
+        reported
+      }
+      adoption {
+        editionNumber
+        status
+        firms
+      }
+      parameters {
+        clauseKey
+        heading
+        label
+        unit
+        floor
+        firms
+        more
+        values {
+          value
+          firms
+        }
+      }
     }
     series {
       indicatorKey

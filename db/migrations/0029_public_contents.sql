@@ -1,0 +1,1 @@
+ALTER TABLE "published"."publications" ADD COLUMN "contents" jsonb;
