@@ -12,7 +12,8 @@ const BUSY: Difference = { hidden: { figure: '987654', words: 'nobody may know' 
 /** One figure that is in both releases is another. */
 const OTHER: Difference = { hidden: null, released: '42' };
 
-const [FIRST, SECOND, NEXT] = [1, 2, 3].map((number) => `guild-guild-code-${number}`);
+/** Two periods, a correction of the first, and what is under embargo. */
+const [FIRST, SECOND, CORRECTED, NEXT] = [1, 2, 3, 4].map((number) => `guild-guild-code-${number}`);
 const CERTIFICATE = 'GUILD-2022-0001';
 
 const CLAUSES = `clauses { key number depth kind heading text origin delivery notApplicable
@@ -26,6 +27,15 @@ const PUBLICATION = `reference number title associationName codeKey codeTitle ed
   series { indicatorKey label kind unit numeratorLabel denominatorLabel target sentence cells { ${CELL} } }`;
 const ENTRY = `certificateNumber firmName associationName codeKey codeTitle editionNumber status since until withPlan
   events { status on }`;
+
+const BESIDE = {
+  releases:
+    'query($memberId: ID!) { benchmarkReleases(memberId: $memberId) { reference vintage supersededBy publishedAt } }',
+  benchmark: `query($memberId: ID!, $reference: String!) { benchmark(memberId: $memberId, reference: $reference) {
+    segment sizeBand region returnVersion restatedSince rows { indicatorKey meetsTarget own { value numerator denominator rate }
+      released { dimension category respondents value numerator denominator rate q1 median q3 suppression standing words }
+      parts { category own { value } released { value suppression } } } } }`,
+};
 
 /** What is asked of each root field of the public endpoint: all that it can say, about what is there and what is hidden. */
 const QUESTIONS: Record<string, string[]> = {
@@ -69,13 +79,13 @@ const QUESTIONS: Record<string, string[]> = {
         kind unit numeratorLabel denominatorLabel because points { reference vintage periodLabel periodStartsOn
           periodEndsOn publishedAt editionNumber label target cell { ${CELL} } } } } }`,
   ),
-  publicationDifference: [SECOND, NEXT].map(
+  publicationDifference: [SECOND, CORRECTED, NEXT].map(
     (to) => `{ publicationDifference(from: "${FIRST}", to: "${to}") { counts { name from to }
       from { reference } to { reference } cells(first: 100) { totalCount pageInfo { endCursor } nodes {
         indicatorKey label kind unit dimension category comparable from { ${CELL} } to { ${CELL} } } } } }`,
   ),
   publication: [
-    ...[FIRST, SECOND, NEXT].map(
+    ...[FIRST, SECOND, CORRECTED, NEXT].map(
       (reference) => `{ publication(reference: "${reference}") { ${PUBLICATION} } }`,
     ),
     `{ publication(reference: "${FIRST}", asOf: "2025-12-31") { reference } }`,
@@ -86,7 +96,7 @@ const FILES = ['csv', 'xlsx', 'json', 'csv-metadata.json', 'csv?indicator=opened
 
 /** Every address that strangers may ask, but for the endpoint. */
 const ADDRESSES = [
-  ...[FIRST, SECOND, NEXT].flatMap((reference) => [
+  ...[FIRST, SECOND, CORRECTED, NEXT].flatMap((reference) => [
     `/public/reports/${reference}`,
     ...FILES.map((file) => `/public/reports/${reference}.${file}`),
   ]),
@@ -200,7 +210,7 @@ describe('what strangers hear', () => {
 
   it('differs where a released figure does', () => {
     const seen = differing(answers.quiet, answers.other);
-    for (const reference of [FIRST, SECOND]) {
+    for (const reference of [FIRST, SECOND, CORRECTED]) {
       for (const file of ['csv', 'xlsx', 'json'])
         expect(seen).toContain(`GET /public/reports/${reference}.${file}`);
     }
@@ -209,7 +219,7 @@ describe('what strangers hear', () => {
     expect(seen.filter((name) => name.includes('register') || name.includes('effectiveCode'))).toEqual([]);
   });
 
-  it('is told nothing by the rows behind it, but for the ids of who may publish there', async () => {
+  it('is told nothing by the rows behind it, but for the ids of who may publish there and what is under embargo', async () => {
     const rows = async (staged: Staged | undefined) => {
       const sql = staged?.world.behind;
       if (!sql) throw new Error('Nothing was staged');
@@ -219,12 +229,53 @@ describe('what strangers hear', () => {
       for (const { name } of tables) {
         const found = await sql<{ row: string }[]>`
           select (to_jsonb(t) - 'association_id' - 'member_id')::text as row from ${sql(`published.${name}`)} t`;
-        all[name] = found.map(({ row }) => row).sort();
+        all[name] = found.flatMap(({ row }) => (row.includes(String(NEXT)) ? [] : [row])).sort();
       }
       return all;
     };
     const [quiet, busy, other] = await Promise.all(stages.map((staged) => rows(staged)));
     expect(busy).toEqual(quiet);
     expect(other).not.toEqual(quiet);
+  });
+
+  it('is nothing of what is under embargo, of which the association has another figure in each world', async () => {
+    for (const [name, one] of answers.busy) {
+      if (!name.includes(String(NEXT))) expect(textOf(one), name).not.toContain(NEXT);
+    }
+    const sums = await Promise.all(
+      stages.slice(0, 2).map(async ({ world }) => {
+        const [row] = await world.behind<{ value: string }[]>`select value from published.publication_cells
+          where reference = ${String(NEXT)} and indicator_key = 'opened' and dimension = 'SECTOR'`;
+        return row?.value;
+      }),
+    );
+    expect(sums[0]).not.toBe(sums[1]);
+  });
+});
+
+describe('what a firm sees of itself beside its sector', () => {
+  it('is the same, byte by byte, whatever a rival keeps to itself', async () => {
+    const seen = await Promise.all(
+      stages.map(async ({ bravo }) => {
+        const asked = { memberId: bravo.id };
+        const of = await bravo.reporter.send<{ benchmarkReleases: { reference: string }[] }>(
+          ...(['/graphql', BESIDE.releases, asked] as const),
+        );
+        const beside = await Promise.all(
+          [FIRST, SECOND, CORRECTED, NEXT].map((reference) =>
+            bravo.reporter.send('/graphql', BESIDE.benchmark, { ...asked, reference }),
+          ),
+        );
+        return {
+          references: of.data?.benchmarkReleases.map(({ reference }) => reference),
+          all: [of, beside],
+        };
+      }),
+    );
+    const [quiet, busy, other] = seen;
+    expect(quiet?.references).toEqual([CORRECTED, SECOND, FIRST]);
+    expect(JSON.stringify(busy?.all)).toBe(JSON.stringify(quiet?.all));
+    expect(JSON.stringify(quiet?.all)).toContain('NOT_FOUND');
+    expect(JSON.stringify(other?.all)).not.toBe(JSON.stringify(quiet?.all));
   });
 });

@@ -38,10 +38,15 @@ const half = (label: string, startsOn: string, endsOn: string, dueOn: string) =>
 /** A world whose clock stands still unless the script moves it, so that what is done between does not show in any moment. */
 export interface Staged {
   world: World;
+  /** A rival of Alpha's. */
+  bravo: Reporter;
   close(): Promise<void>;
 }
 
-/** Plays one association's year: two periods are published, a third is being reported on. */
+/**
+ * Plays one association's year: two periods are published and the first is corrected, a third is being reported on, and a fourth is out under
+ * an embargo.
+ */
 export async function stage(difference: Difference): Promise<Staged> {
   let present = new Date('2025-08-01T09:00:00.000Z');
   const clock = (moment: string) => {
@@ -64,13 +69,18 @@ export async function stage(difference: Difference): Promise<Staged> {
   await play.reported(second, 20);
   clock('2026-03-01T10:00:00.000Z');
   await play.release(second);
+  clock('2026-04-01T09:00:00.000Z');
+  await play.corrects(first);
   clock('2026-08-01T09:00:00.000Z');
   const third = await scheme.openPeriod(half('2026 H1', '2026-01-01', '2026-06-30', '2026-07-20'));
   for (const [place, firm] of firms.slice(1).entries()) await play.accepted(firm, third, 30 + place);
   clock('2026-09-01T10:00:00.000Z');
   await play.isNotReleased(first, third);
+  const fourth = await scheme.openPeriod(half('2026 July', '2026-07-01', '2026-07-31', '2026-08-20'));
+  await play.isUnderEmbargo(fourth);
   return {
     world,
+    bravo: play.bravo,
     async close() {
       await world.close();
       await rm(screens, { recursive: true, force: true });
@@ -105,6 +115,12 @@ class Play {
     return alpha;
   }
 
+  get bravo(): Reporter {
+    const [, bravo] = this.firms;
+    if (!bravo) throw new Error('Only one firm joined');
+    return bravo;
+  }
+
   /** Every firm reports on the period, and the association accepts it; what Alpha says is `released`, and its staff is nobody's business. */
   async reported(periodId: string, base: number): Promise<void> {
     for (const [place, firm] of this.firms.entries()) {
@@ -112,8 +128,13 @@ class Play {
     }
   }
 
-  async accepted(firm: Reporter, periodId: string, base: number): Promise<void> {
-    const { hidden, released } = this.difference;
+  async accepted(
+    firm: Reporter,
+    periodId: string,
+    base: number,
+    released = this.difference.released,
+  ): Promise<void> {
+    const { hidden } = this.difference;
     const own = firm === this.alpha;
     const begun = await begin(firm, periodId);
     const staff = own ? (hidden?.figure ?? '1') : '5';
@@ -141,12 +162,50 @@ class Play {
     }
   }
 
-  async release(periodId: string): Promise<void> {
+  async release(periodId: string, said: object = {}): Promise<void> {
     const { officer, admin } = this.scheme.association;
     const report = await officer.act<{ id: string; version: number }>(
       ...(['compileReport', { periodId }, '{ id version }'] as const),
     );
-    await admin.act('publishReport', { reportId: report.id, expectedVersion: report.version });
+    await admin.act('publishReport', { reportId: report.id, expectedVersion: report.version, ...said });
+  }
+
+  /** Every firm corrects a figure, and the period is printed again; so is what Alpha alone keeps of it. */
+  async corrects(periodId: string): Promise<void> {
+    const { hidden, released } = this.difference;
+    for (const [place, firm] of this.firms.entries()) {
+      const own = firm === this.alpha;
+      const opened = String(own ? Number(released) + 5 : 13 + 2 * place);
+      const staff = own && hidden ? [cell(['staff', ''], { value: '987654321' })] : [];
+      const reason = own ? (hidden?.words ?? 'Counted anew.') : 'Counted anew.';
+      await this.restates(firm, periodId, reason, [cell(CELLS[1], { value: opened }), ...staff]);
+    }
+    await this.release(periodId, { reason: 'All firms counted anew.' });
+  }
+
+  /** Printed, and nobody's to read yet: what Alpha says there is unpublished. */
+  async isUnderEmbargo(periodId: string): Promise<void> {
+    const said = this.difference.hidden?.figure ?? this.difference.released;
+    for (const [place, firm] of this.firms.entries()) await this.accepted(firm, periodId, 5 + place, said);
+    await this.release(periodId, { embargoUntil: '2999-01-01T00:00:00.000Z' });
+  }
+
+  private async restates(
+    firm: Reporter,
+    periodId: string,
+    reason: string,
+    observations: ReturnType<typeof cell>[],
+  ): Promise<void> {
+    const query = 'query($periodId: ID!) { returns(first: 100, periodId: $periodId) { nodes { id } } }';
+    const { returns } = await firm.reporter.ask<{ returns: { nodes: { id: string }[] } }>(query, {
+      periodId,
+    });
+    const id = returns.nodes[0]?.id ?? '';
+    const restated = await step(firm.approver, 'restateReturn', id, { reason });
+    await fill(firm, restated, { observations });
+    await step(firm.reporter, 'prepareReturn', id);
+    await step(firm.approver, 'submitReturn', id);
+    await step(this.scheme.association.officer, 'acceptReturn', id);
   }
 
   /** What Alpha has beside its returns: breaches, a notice of one, an extension that is a draft, a code that it considers. */
@@ -167,16 +226,7 @@ class Play {
     if (!hidden) return;
     const { alpha } = this;
     const { officer } = this.scheme.association;
-    const query = 'query($periodId: ID!) { returns(first: 100, periodId: $periodId) { nodes { id } } }';
-    const { returns } = await alpha.reporter.ask<{ returns: { nodes: { id: string }[] } }>(query, {
-      periodId: released,
-    });
-    const id = returns.nodes[0]?.id ?? '';
-    const restated = await step(alpha.approver, 'restateReturn', id, { reason: hidden.words });
-    await fill(alpha, restated, { observations: [cell(CELLS[1], { value: hidden.figure })] });
-    await step(alpha.reporter, 'prepareReturn', id);
-    await step(alpha.approver, 'submitReturn', id);
-    await step(officer, 'acceptReturn', id);
+    await this.restates(alpha, released, hidden.words, [cell(CELLS[1], { value: hidden.figure })]);
     for (const periodId of [released, running]) await officer.act('compileReport', { periodId });
     const draft = await begin(alpha, running);
     await fill(alpha, draft, {
