@@ -22,6 +22,7 @@ import { BoardsPage } from './periods/BoardsPage.tsx';
 import { ExpectedPage } from './periods/ExpectedPage.tsx';
 import { periods } from './periods/periods.tsx';
 import { QualityPage } from './periods/QualityPage.tsx';
+import { PreviewsPage } from './previews/PreviewsPage.tsx';
 import { BenchmarkPage } from './reports/BenchmarkPage.tsx';
 import { PolicyPage } from './reports/PolicyPage.tsx';
 import { reports } from './reports/reports.tsx';
@@ -69,6 +70,7 @@ export const App = () => (
       <Route path="/notices/mails" element={<MailWishesPage />} />
       <Route path="/benchmark" element={<BenchmarkPage />} />
       <Route path="/disclosure-policy" element={<PolicyPage />} />
+      <Route path="/previews" element={<PreviewsPage />} />
       <Route path="/breach-notices/:id" element={<BreachNoticePage />} />
     </CustomRoutes>
   </Admin>

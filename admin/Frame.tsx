@@ -1,3 +1,4 @@
+import Campaign from '@mui/icons-material/Campaign';
 import StackedLineChart from '@mui/icons-material/StackedLineChart';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
@@ -34,6 +35,9 @@ const Rail = () => {
       {may('READ_BREACHES') && <Menu.ResourceItem name="breaches" />}
       {may('READ_BENCHMARK') && (
         <Menu.Item to="/benchmark" primaryText="Beside the sector" leftIcon={<StackedLineChart />} />
+      )}
+      {may('READ_PREVIEWS') && (
+        <Menu.Item to="/previews" primaryText="Named in reports" leftIcon={<Campaign />} />
       )}
       {may('READ_REPORTS') && <Menu.ResourceItem name="reports" />}
       {may('MANAGE_MEMBERS') && <Menu.ResourceItem name="members" />}

@@ -62,6 +62,7 @@ export const PERMISSIONS = {
     report: may('READ_REPORTS'),
     benchmarkReleases: may('READ_BENCHMARK'),
     benchmark: may('READ_BENCHMARK'),
+    reportPreviews: may('READ_PREVIEWS'),
   },
   Mutation: {
     '*': nobody,
@@ -161,6 +162,7 @@ export const PERMISSIONS = {
     endWaiver: inPerson('SET_POLICY'),
     proposeReport: inPerson('PROPOSE_REPORT'),
     withholdReport: inPerson('PROPOSE_REPORT'),
+    answerPreview: inPerson('ANSWER_PREVIEW'),
     publishReport: inPerson('PUBLISH_REPORT'),
   },
 };

@@ -13,10 +13,12 @@ import { NoticesResolvers } from './notices/resolver.ts';
 import { permissions } from './permissions.ts';
 import { PublicResolvers } from './public/resolver.ts';
 import { PublicContentsResolvers } from './public/resolver-contents.ts';
+import { PublicNamedResolvers } from './public/resolver-named.ts';
 import { PublicReportsResolvers } from './public/resolver-reports.ts';
 import { ReportsResolvers } from './reports/resolver.ts';
 import { BenchmarkResolvers } from './reports/resolver-benchmark.ts';
 import { PolicyResolvers } from './reports/resolver-policy.ts';
+import { PreviewsResolvers } from './reports/resolver-previews.ts';
 import { ReturnsResolvers } from './returns/resolver.ts';
 import { ReviewsResolvers } from './reviews/resolver.ts';
 
@@ -35,6 +37,7 @@ const ROOMS = [
   ...ReportsResolvers,
   ...PolicyResolvers,
   ...BenchmarkResolvers,
+  ...PreviewsResolvers,
 ] as unknown as Resolvers;
 
 function build(resolvers: Resolvers) {
@@ -61,5 +64,6 @@ export const buildPublicSchema = () =>
     ...PublicResolvers,
     ...PublicReportsResolvers,
     ...PublicContentsResolvers,
+    ...PublicNamedResolvers,
     ...PublicExchangeResolvers,
   ] as unknown as Resolvers);

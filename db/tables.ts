@@ -8,6 +8,7 @@ import * as notices from './notices/tables.ts';
 import * as publications from './publications/tables.ts';
 import * as reports from './reports/tables.ts';
 import * as policy from './reports/tables-policy.ts';
+import * as previews from './reports/tables-previews.ts';
 import * as returns from './returns/tables.ts';
 import * as assessment from './returns/tables-assessment.ts';
 import * as evidence from './returns/tables-evidence.ts';
@@ -31,6 +32,7 @@ export const TABLES = {
   notices,
   reports,
   policy,
+  previews,
   publications,
   audit,
 };

@@ -89,6 +89,9 @@ export class NamedFigure {
 
   @Field(() => Boolean, { description: 'So few cases that the rate says little.' })
   smallBase!: boolean;
+
+  reference!: string;
+  indicatorKey!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A list of firms with their figures.' })

@@ -100,33 +100,6 @@ export class ReportSeries {
   namedParts!: string[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A figure of one firm that is published under its name.' })
-export class ReportNamedFigure {
-  @Field(() => Int, { nullable: true })
-  place!: number | null;
-
-  @Field(() => String)
-  firmName!: string;
-
-  @Field(() => String)
-  certificateNumber!: string;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  value!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  numerator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  denominator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  rate!: string | null;
-
-  @Field(() => Boolean, { description: 'So few cases that the rate says little.' })
-  smallBase!: boolean;
-}
-
 @ObjectType({ simpleResolvers: true, description: 'How the hidden cells of a report were chosen.' })
 export class Protection {
   @Field(() => Int, { description: 'Cells that are unsafe by themselves.' })
@@ -238,6 +211,12 @@ export class Report {
   @Field(() => DateTimeScalar, { nullable: true })
   proposedAt!: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The firms that it names can answer before; null where it is not shown to them.',
+  })
+  previewUntil!: Date | null;
+
   @Field(() => DateTimeScalar, { nullable: true })
   embargoUntil!: Date | null;
 
@@ -286,7 +265,14 @@ export class PublishReportInput extends ActInput {
 }
 
 @InputType()
-export class ProposeReportInput extends PublishReportInput {}
+export class ProposeReportInput extends PublishReportInput {
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'The firms that it names can see it and answer before; asked for where it names any. Nobody publishes it earlier.',
+  })
+  previewUntil?: Date | null;
+}
 
 @InputType()
 export class WithholdReportInput extends ActInput {

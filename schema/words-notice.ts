@@ -21,6 +21,7 @@ export const NOTICE_KINDS = [
   'RULING_ASKED',
   'RULING_GIVEN',
   'EDITION_PUBLISHED',
+  'PREVIEW_OPENED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -32,5 +32,8 @@ export const REFUSAL_CODES = [
   'CELL_CLOSED',
   'TOLD_BEFORE',
   'RELEASED_SINCE',
+  'NOT_PREVIEWED',
+  'PREVIEW_OPEN',
+  'PREVIEW_CLOSED',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -290,6 +290,8 @@ export const ABILITIES = [
   'COMPILE_REPORT',
   'PROPOSE_REPORT',
   'PUBLISH_REPORT',
+  'READ_PREVIEWS',
+  'ANSWER_PREVIEW',
   'SET_POLICY',
   'READ_AUDIT',
 ] as const;

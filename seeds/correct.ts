@@ -8,9 +8,11 @@ import { currentVersions, returnsById } from '../db/returns/read.ts';
 import type { Member } from './adopt.ts';
 import { compileWhole } from './compile.ts';
 import type { AssociationPeople } from './people.ts';
+import { morningOf } from './preview.ts';
 import { playAll, type Stage } from './stage.ts';
 
 const RESTATED_ON = '2026-04-08';
+const COMPILED_ON = '2026-04-10';
 const PRINTED_ON = '2026-04-22';
 const WHY = 'Automatic replies had been counted as answers.';
 /** So many firms that a difference of two prints is nobody's own. */
@@ -33,15 +35,17 @@ export async function playCorrection(
 ): Promise<void> {
   const restating = reported.filter(({ member }) => member.firm.habit === 'PUNCTUAL').slice(0, RESTATING);
   const returnIds = await playAll(restating, ({ member, returnId }) => restate(member, returnId));
-  stage.on(PRINTED_ON);
+  stage.on(COMPILED_ON);
   const officer = stage.contextOf(association.officer);
   await acceptReturns(officer, { ...stage.key(), periodId, returnIds });
   const reportId = await compileWhole(officer, { ...stage.key(), periodId });
   const at = (expectedVersion: number) => ({ ...stage.key(), reportId, expectedVersion });
   await proposeReport(officer, {
     ...at(1),
+    previewUntil: morningOf(PRINTED_ON),
     reason: `${RESTATING} firms corrected how many enquiries they had answered in time. ${WHY}`,
   });
+  stage.on(PRINTED_ON);
   await publishReport(stage.contextOf(association.admin), at(2));
 }
 

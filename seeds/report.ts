@@ -1,16 +1,18 @@
-import { publishReport } from '../api/reports/publish-report.ts';
+import { proposeReport, publishReport } from '../api/reports/publish-report.ts';
 import { beginReturn } from '../api/returns/begin-return.ts';
 import { fillReturn } from '../api/returns/fill-return.ts';
 import { openPeriod } from '../api/returns/open-period.ts';
 import { prepareReturn, submitReturn } from '../api/returns/sign-off.ts';
 import { acceptReturns } from '../api/reviews/accept-return.ts';
 import { queryReturn } from '../api/reviews/query-return.ts';
+import { addDays } from '../api/rules/period.ts';
 import type { Member } from './adopt.ts';
 import { inventBeside } from './assessment.ts';
 import { compileWhole } from './compile.ts';
 import { playCorrection } from './correct.ts';
 import { type Figures, inventFigures } from './figures.ts';
 import type { AssociationPeople } from './people.ts';
+import { answerAsNamed, morningOf, PREVIEW_DAYS } from './preview.ts';
 import { chanceFrom } from './random.ts';
 import { SHOWN_FIRM } from './sector.ts';
 import { playAll, type Stage } from './stage.ts';
@@ -95,11 +97,15 @@ export async function playHalfYear(stage: Stage, scene: Scene, half: HalfYear): 
     await reviewInPart(stage, association, periodId, submitted);
     return;
   }
-  stage.on(half.report);
+  stage.on(addDays(half.report, -PREVIEW_DAYS));
   const officer = stage.contextOf(association.officer);
   await acceptReturns(officer, { ...stage.key(), periodId, returnIds: submitted });
   const reportId = await compileWhole(officer, { ...stage.key(), periodId });
-  await publishReport(stage.contextOf(association.admin), { ...stage.key(), reportId, expectedVersion: 1 });
+  const at = (expectedVersion: number) => ({ ...stage.key(), reportId, expectedVersion });
+  await proposeReport(officer, { ...at(1), previewUntil: morningOf(half.report) });
+  if (half.label === CORRECTED) await answerAsNamed(members, reportId, half.report);
+  stage.on(half.report);
+  await publishReport(stage.contextOf(association.admin), at(2));
   if (half.label !== CORRECTED) return;
   const reported = members.flatMap((member, place) => {
     const returnId = played[place];

@@ -23,4 +23,5 @@ export const KINDS: Record<Notice['kind'], string> = {
   RULING_ASKED: 'A firm asks for a ruling',
   RULING_GIVEN: 'The association rules on our changes',
   EDITION_PUBLISHED: 'A new edition is out',
+  PREVIEW_OPENED: 'A report will name our firm',
 };

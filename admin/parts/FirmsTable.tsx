@@ -18,6 +18,10 @@ export interface FirmLine {
   denominator?: string | null;
   rate?: string | null;
   smallBase: boolean;
+  /** Why the firm says that the figure is not right. */
+  dispute?: string | null;
+  /** What the firm has to say to all that is told of it. */
+  response?: string | null;
 }
 
 interface Measured {
@@ -37,6 +41,9 @@ interface FirmsTableProps {
 
 const NONE = '–';
 
+/** On a narrow screen both parts stand below the share. */
+const WIDE = { display: { xs: 'none', sm: 'table-cell' } };
+
 /** Firms by place and name, each with its figure and the parts that it is made of; shares have a bar beside them. */
 export function FirmsTable({ measured, lines, firm }: FirmsTableProps) {
   const rates = lines.some(({ denominator }) => denominator != null);
@@ -52,8 +59,16 @@ export function FirmsTable({ measured, lines, firm }: FirmsTableProps) {
           {places && <TableCell align="right">Place</TableCell>}
           <TableCell>Firm</TableCell>
           <TableCell align="right">{rates ? 'Share' : measured.label}</TableCell>
-          {rates && <TableCell align="right">{measured.numeratorLabel ?? 'Part'}</TableCell>}
-          {rates && <TableCell align="right">{measured.denominatorLabel ?? 'Of'}</TableCell>}
+          {rates && (
+            <TableCell align="right" sx={WIDE}>
+              {measured.numeratorLabel ?? 'Part'}
+            </TableCell>
+          )}
+          {rates && (
+            <TableCell align="right" sx={WIDE}>
+              {measured.denominatorLabel ?? 'Of'}
+            </TableCell>
+          )}
         </TableRow>
       </TableHead>
       <TableBody>
@@ -62,12 +77,27 @@ export function FirmsTable({ measured, lines, firm }: FirmsTableProps) {
             {places && <TableCell align="right">{line.place ?? NONE}</TableCell>}
             <TableCell component="th" scope="row" sx={{ minWidth: 120 }}>
               {firm(line)}
+              {line.dispute && <Said by="Disputed by the firm">{line.dispute}</Said>}
+              {line.response && <Said by="The firm says">{line.response}</Said>}
             </TableCell>
             <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
               <Figure measured={measured} line={line} />
+              {rates && (
+                <Typography component="span" variant="body2" sx={{ display: { xs: 'block', sm: 'none' } }}>
+                  {part(line.numerator)} of {part(line.denominator)}
+                </Typography>
+              )}
             </TableCell>
-            {rates && <TableCell align="right">{part(line.numerator)}</TableCell>}
-            {rates && <TableCell align="right">{part(line.denominator)}</TableCell>}
+            {rates && (
+              <TableCell align="right" sx={WIDE}>
+                {part(line.numerator)}
+              </TableCell>
+            )}
+            {rates && (
+              <TableCell align="right" sx={WIDE}>
+                {part(line.denominator)}
+              </TableCell>
+            )}
           </TableRow>
         ))}
       </TableBody>
@@ -89,6 +119,15 @@ function Figure({ measured, line }: { measured: Measured; line: FirmLine }) {
       )}
       {bar && <Bar length={Number(rate)} />}
     </>
+  );
+}
+
+/** Words of the firm, as plain text. */
+function Said({ by, children }: { by: string; children: string }) {
+  return (
+    <Typography variant="body2" color="text.secondary" sx={{ maxWidth: '60ch', overflowWrap: 'anywhere' }}>
+      {by}: “{children}”
+    </Typography>
   );
 }
 

@@ -265,6 +265,8 @@ export const NamedFirmsQuery = graphql(`
           denominator
           rate
           smallBase
+          dispute
+          response
         }
       }
     }

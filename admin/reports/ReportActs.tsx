@@ -61,6 +61,9 @@ const at = ({ id, version }: Report) => ({ reportId: id, expectedVersion: versio
 function Propose({ report }: { report: Report }) {
   const { act, busy, refusal, clear } = useAct(ProposeReport, 'Proposed: an administrator publishes it');
   const { fields, said } = useSaid(report);
+  const [until, setUntil] = useState('');
+  const names = report.series.some(({ namedParts }) => namedParts.length > 0);
+  const previewUntil = names && until !== '' ? new Date(until).toISOString() : null;
   return (
     <AskFirst
       label="Propose"
@@ -70,12 +73,23 @@ function Propose({ report }: { report: Report }) {
       busy={busy}
       refusal={refusal}
       onOpen={clear}
-      onConfirm={async () => (await act({ ...at(report), ...said })) !== null}
+      onConfirm={async () => (await act({ ...at(report), ...said, previewUntil })) !== null}
     >
       <Typography>
         You say that it may go out. It is not public by that: another administrator publishes it, on these
         terms, or it is withheld.
       </Typography>
+      {names && (
+        <TextField
+          label="Firms that it names can answer until"
+          type="datetime-local"
+          value={until}
+          onChange={(event) => setUntil(event.target.value)}
+          required
+          helperText="Each of them is told, sees its own figures, and can dispute them and add a short response. It is not published earlier."
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+      )}
       {fields}
     </AskFirst>
   );

@@ -7,6 +7,7 @@ import { dayInWords, momentInWords } from '../parts/figures.ts';
 import { Empty, Page, Waiting } from '../parts/Page.tsx';
 import { Status } from '../parts/Status.tsx';
 import { useAsk } from '../parts/useAsk.ts';
+import { AnswersSection } from './AnswersSection.tsx';
 import { ChangesSection } from './ChangesSection.tsx';
 import { isHidden } from './hidden.ts';
 import { IndicatorSection } from './IndicatorSection.tsx';
@@ -42,6 +43,7 @@ export function ReportPage() {
         </Typography>
       )}
       <ProtectionSection report={report} hiddenOnly={hiddenOnly} onHiddenOnly={setHiddenOnly} />
+      {report.answers.length > 0 && <AnswersSection report={report} />}
       {report.protection && report.corrects && <ChangesSection report={report} />}
       {hiddenOnly && hidden.length === 0 && <Empty>No cell is hidden.</Empty>}
       {keys.map((key) => (

@@ -55,7 +55,8 @@ function Compiling({ report: { progress, compiledBy } }: { report: Report }) {
 }
 
 function Proposal({ report }: { report: Report }) {
-  const { proposedBy, proposedAt, embargoUntil, corrects, reason, viewerCan } = report;
+  const { proposedBy, proposedAt, embargoUntil, previewUntil, corrects, reason, viewerCan } = report;
+  const shown = previewUntil && new Date(previewUntil) > new Date();
   return (
     <Alert severity="info" sx={{ mb: 2 }}>
       <AlertTitle>
@@ -66,7 +67,9 @@ function Proposal({ report }: { report: Report }) {
         ? `Nobody else would read it before ${momentInWords(embargoUntil)}. `
         : 'It would be public at once. '}
       {corrects && `It would correct ${corrects}: “${reason}” `}
-      {!viewerCan.includes('PUBLISH_REPORT') &&
+      {previewUntil && `The firms that it names can answer until ${momentInWords(previewUntil)}. `}
+      {!shown &&
+        !viewerCan.includes('PUBLISH_REPORT') &&
         'Publishing takes an administrator who is not the one who proposed it.'}
     </Alert>
   );

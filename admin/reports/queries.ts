@@ -50,6 +50,16 @@ export const ReportPageQuery = graphql(`
       proposedBy
       proposedAt
       embargoUntil
+      previewUntil
+      answers {
+        firmName
+        response
+        answeredAt
+        disputes {
+          indicatorKey
+          reason
+        }
+      }
       reason
       corrects
       engine

@@ -1,4 +1,4 @@
-import type { Cell, NamedLine, Publication, Release, Series } from './release.ts';
+import type { Answer, Cell, NamedLine, Publication, Release, Series } from './release.ts';
 
 export type ColumnKind = 'TEXT' | 'INTEGER' | 'DECIMAL' | 'MOMENT';
 
@@ -15,6 +15,8 @@ interface Line {
   series: Series;
   cell: Cell | null;
   firm: NamedLine | null;
+  /** What the firm has to say. */
+  answer: Answer | undefined;
   source: string;
 }
 
@@ -141,6 +143,19 @@ const FIRMS = [
     'Of a firm: “yes” where so few cases stand behind the rate that it says little, and has no place.',
     ({ firm }) => (firm?.smallBase ? 'yes' : null),
   ),
+  column(
+    'dispute',
+    'TEXT',
+    'Of a firm: why it says that the figure is not right.',
+    ({ series, answer }) =>
+      answer?.disputes.find(({ indicatorKey }) => indicatorKey === series.indicatorKey)?.reason ?? null,
+  ),
+  column(
+    'response',
+    'TEXT',
+    'Of a firm: what it has to say to all that the publication tells of it.',
+    ({ answer }) => answer?.response ?? null,
+  ),
 ];
 
 const ALL = [
@@ -164,7 +179,7 @@ export const CELL_COLUMNS = CELLS.map(({ name }) => name as keyof Cell & string)
  * leaves one indicator or one cut of it.
  */
 export function linesOf(
-  { publication, series }: Release,
+  { publication, series, answers }: Release,
   { source }: { source: string },
   only: { indicator?: string; dimension?: string } = {},
 ): Value[][] {
@@ -176,9 +191,16 @@ export function linesOf(
         ...one.named.map((firm) => ({ cell: null, firm, dimension: BY_FIRM })),
       ]
         .filter(({ dimension }) => only.dimension === undefined || only.dimension === dimension)
-        .map(({ cell, firm }) => ALL.map(({ of }) => of({ publication, series: one, cell, firm, source }))),
+        .map(({ cell, firm }) =>
+          ALL.map(({ of }) =>
+            of({ publication, series: one, cell, firm, answer: answerOf(answers, firm), source }),
+          ),
+        ),
     );
 }
+
+const answerOf = (answers: readonly Answer[], firm: NamedLine | null): Answer | undefined =>
+  firm ? answers.find(({ certificateNumber }) => certificateNumber === firm.certificateNumber) : undefined;
 
 function withheld({ suppression, ...cell }: Cell, { minimumRespondents }: Publication): string {
   if (suppression === 'NO_DATA') return 'nothing reported';

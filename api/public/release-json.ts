@@ -8,7 +8,7 @@ import {
 import { PUBLIC_REASONS } from '../../schema/words-return.ts';
 import type { Licence } from './about.ts';
 import { CELL_COLUMNS, COLUMNS } from './columns.ts';
-import type { Cell, NamedLine, Publication, Release, Series } from './release.ts';
+import type { Answer, Cell, NamedLine, Publication, Release, Series } from './release.ts';
 
 /** Changes when the shape does, in a way that a program would notice. */
 export const JSON_FORMAT = 'accord-release-1';
@@ -62,15 +62,16 @@ function picked<Row, Name extends keyof Row>(row: Row, names: readonly Name[]): 
 
 /**
  * What the fingerprint is of: the publication with its series by key and their cells by dimension and category, in code-unit order, and its figures
- * by firm as they are listed, and what it tells beside figures, each where there is any. SHA-256
+ * by firm as they are listed, what firms have to say, and what it tells beside figures, each where there is any. SHA-256
  * of its canonical text (RFC 8785) is the digest, so that whoever has the file can check it.
  */
-export function fingerprinted({ publication, series }: Release) {
+export function fingerprinted({ publication, series, answers }: Release) {
   const sorted = [...series].sort((a, b) => (a.indicatorKey < b.indicatorKey ? -1 : 1));
   return {
     ...picked(publication, HEAD),
     publishedAt: publication.publishedAt.toISOString(),
     ...(publication.contents ? { contents: publication.contents } : {}),
+    ...(answers.length > 0 ? { answers: answers.map(answered) } : {}),
     series: sorted.map((one) => ({
       ...picked(one, DEFINITION),
       cells: one.cells.map((cell) => picked<Cell, keyof Cell>(cell, CELL_COLUMNS)),
@@ -78,6 +79,11 @@ export function fingerprinted({ publication, series }: Release) {
     })),
   };
 }
+
+const answered = ({ certificateNumber, firmName, response, disputes }: Answer) => ({
+  ...{ certificateNumber, firmName, response },
+  disputes: disputes.map(({ indicatorKey, reason }) => ({ indicatorKey, reason })),
+});
 
 interface AboutRelease {
   schema: string;
@@ -134,6 +140,12 @@ const CONTENTS = record({
   parameters: list(SPREAD),
 });
 
+/** What a firm that is named has to say. */
+const ANSWER = record({
+  ...{ certificateNumber: TEXT, firmName: TEXT, response: orNull(TEXT) },
+  disputes: list(record({ indicatorKey: TEXT, reason: TEXT })),
+});
+
 const OF_CELL: Record<string, object> = {
   dimension: { enum: DIMENSIONS },
   category: TEXT,
@@ -176,7 +188,8 @@ function publicationSchema(): object {
     ...{ supersedes: orNull(TEXT), reason: orNull(TEXT), changes: list(CHANGE) },
     series: list({ ...series, properties: { ...series.properties, named: list(NAMED) } }),
   });
-  return { ...publication, properties: { ...publication.properties, contents: CONTENTS } };
+  const { properties } = publication;
+  return { ...publication, properties: { ...properties, contents: CONTENTS, answers: list(ANSWER) } };
 }
 
 /** The shape of a release as JSON, as JSON Schema (2020-12) says it. A later version of the same format may have more members. */

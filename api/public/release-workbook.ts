@@ -37,7 +37,7 @@ export async function releaseWorkbook(release: Release, about: AboutRelease): Pr
 /** What is said of a firm; the columns of parts of the sector would be empty. */
 const OF_FIRMS = [
   ...['reference', 'vintage', 'period', 'indicatorKey', 'label', 'kind', 'unit', 'part', 'place', 'category'],
-  ...['certificateNumber', 'value', 'numerator', 'denominator', 'rate', 'smallBase'],
+  ...['certificateNumber', 'value', 'numerator', 'denominator', 'rate', 'smallBase', 'dispute', 'response'],
 ];
 
 function figureSheets(release: Release, about: AboutRelease): WriteSheet[] {

@@ -1,4 +1,4 @@
-import { namedOfPublication } from '../../db/publications/named-reads.ts';
+import { answersByReference, namedOfPublication } from '../../db/publications/named-reads.ts';
 import {
   cellsBySeries,
   type publicationByReference,
@@ -13,6 +13,7 @@ type RowOf<Question extends (...args: never[]) => unknown> =
 
 export type Publication = NonNullable<Awaited<ReturnType<typeof publicationByReference>>>;
 export type Cell = RowOf<typeof cellsBySeries>;
+export type Answer = RowOf<typeof answersByReference>;
 export type NamedLine = Awaited<ReturnType<typeof namedOfPublication>>[number];
 export type Series = RowOf<typeof seriesByReference> & {
   cells: Cell[];
@@ -25,16 +26,20 @@ export interface Release {
   publication: Publication;
   /** In their published order; cells in code-unit order of dimension and category, so that the same rows always read the same. */
   series: Series[];
+  /** What the firms that it names have to say, by certificate in code-unit order. */
+  answers: Answer[];
 }
 
-/** The publication's series and figures, in three questions, whatever their number. */
+/** The publication's series and figures, in four questions, whatever their number. */
 export async function releaseOf(tx: Work, publication: Publication): Promise<Release> {
   const { reference } = publication;
   const series = (await seriesByReference(tx, [reference])).get(reference) ?? [];
   const cells = await cellsBySeries(tx, series.map(seriesKey));
   const named = groupBy(await namedOfPublication(tx, reference), ({ indicatorKey }) => indicatorKey);
+  const answers = (await answersByReference(tx, [reference])).get(reference) ?? [];
   return {
     publication,
+    answers: answers.sort((a, b) => (a.certificateNumber < b.certificateNumber ? -1 : 1)),
     series: series.map((one) => ({
       ...one,
       cells: (cells.get(seriesKey(one)) ?? []).sort(inOrder),

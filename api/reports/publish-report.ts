@@ -1,4 +1,5 @@
 import { addPublication, nextPublicationNumber } from '../../db/publications/report-writes.ts';
+import { closePreviews } from '../../db/reports/previews.ts';
 import type { ReportRow } from '../../db/reports/read.ts';
 import { markProposed, markPublished, markWithheld } from '../../db/reports/write.ts';
 import type { Work } from '../../db/scope.ts';
@@ -8,6 +9,7 @@ import { refuse } from '../refusal.ts';
 import { publicationDigest, showsAnything } from '../rules/publication.ts';
 import { reportToDecide } from './decide.ts';
 import { familyNow } from './family.ts';
+import { answersOf, expectPreviewed, openPreview } from './preview.ts';
 import { releaseOf } from './release-of.ts';
 
 interface OneReport {
@@ -24,17 +26,26 @@ interface Said {
   reason?: string | null;
 }
 
+/** Until when the firms that it names can see it and answer. */
+interface Previewed {
+  previewUntil?: Date | null;
+}
+
 /**
- * COMPILED → PROPOSED: the first of two people says that the report may go out, when, and why it corrects what was printed before.
+ * COMPILED → PROPOSED: the first of two people says that the report may go out, when, and why it corrects what was printed before. The firms
+ * that it names see what is said of them from now on, and can answer (ISO 10001:2018, 4.8).
  * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, TOLD_BEFORE, RELEASED_SINCE, NOTHING_TO_PUBLISH, BAD_INPUT.
  */
-export function proposeReport(context: Context, input: OneReport & Said): Promise<string> {
+export function proposeReport(context: Context, input: OneReport & Said & Previewed): Promise<string> {
   return act(context, { action: 'proposeReport', input }, async ({ tx, viewer, now }) => {
     const report = await reportToDecide(tx, input, ['COMPILED']);
     const said = saidOf(input, now);
     await expectReason(tx, report, said.reason);
     await releasable(tx, report);
-    await markProposed(tx, report, { ...said, proposedById: viewer.personId, proposedAt: now });
+    const previewUntil = await openPreview({ tx, now }, report, input.previewUntil ?? null);
+    await markProposed(tx, report, {
+      ...{ ...said, previewUntil, proposedById: viewer.personId, proposedAt: now },
+    });
     return report.id;
   });
 }
@@ -43,6 +54,7 @@ export function proposeReport(context: Context, input: OneReport & Said): Promis
 export function withholdReport(context: Context, input: OneReport): Promise<string> {
   return act(context, { action: 'withholdReport', input }, async ({ tx }) => {
     const report = await reportToDecide(tx, input, ['PROPOSED']);
+    await closePreviews(tx, report.id);
     await markWithheld(tx, report);
     return report.id;
   });
@@ -51,7 +63,8 @@ export function withholdReport(context: Context, input: OneReport): Promise<stri
 /**
  * Publishes a report: its safe figures are frozen under a number and a reference, and are public from now on or from the end of the
  * embargo (ISO 10001:2018, 4.4, 4.7, 4.8). It takes two people: whoever compiled or proposed it does not publish it.
- * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, SAME_PERSON, TOLD_BEFORE, RELEASED_SINCE, NOTHING_TO_PUBLISH, BAD_INPUT.
+ * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, SAME_PERSON, NOT_PREVIEWED, PREVIEW_OPEN, TOLD_BEFORE, RELEASED_SINCE,
+ * NOTHING_TO_PUBLISH, BAD_INPUT.
  */
 export function publishReport(context: Context, input: OneReport & Said): Promise<string> {
   return act(context, { action: 'publishReport', input }, async ({ tx, viewer, now }) => {
@@ -61,21 +74,24 @@ export function publishReport(context: Context, input: OneReport & Said): Promis
       const did = proposed ? 'proposed' : 'compiled';
       refuse('SAME_PERSON', `You ${did} this report yourself: publishing takes another administrator.`);
     }
+    await expectPreviewed(tx, report, now);
     const number = await nextPublicationNumber(tx, report.associationId);
     const { embargoUntil, reason } = proposed ? report : saidOf(input, now);
     await expectReason(tx, report, reason);
     const { head, series } = await releasable(tx, report, { number, publishedAt: now, reason });
+    const answers = await answersOf(tx, report.id);
     await addPublication(tx, {
       publication: {
         ...head,
         associationId: report.associationId,
         publishedAt: now,
         publicFrom: embargoUntil,
-        digest: publicationDigest(head, series),
+        digest: publicationDigest(head, series, answers),
       },
       series: series.map((definition, position) => ({ ...definition, position })),
       cells: series.flatMap(({ cells }) => cells),
       named: series.flatMap(({ named = [] }) => named),
+      answers,
     });
     await markPublished(tx, report, head.reference);
     return report.id;

@@ -14,6 +14,7 @@ import { periodsById } from '../../db/returns/read.ts';
 import { Code, Edition } from '../../schema/code.ts';
 import { Ability } from '../../schema/enums.ts';
 import { FollowedPolicy } from '../../schema/policy.ts';
+import { ReportNamedFigure } from '../../schema/preview.ts';
 import {
   CompileProgress,
   CompileReportInput,
@@ -22,7 +23,6 @@ import {
   PublishReportInput,
   Report,
   ReportCell,
-  ReportNamedFigure,
   ReportSeries,
   WithholdReportInput,
 } from '../../schema/report.ts';
@@ -157,8 +157,9 @@ class ReportFields {
   }
 
   @FieldResolver(() => [Ability])
-  viewerCan(@Root() report: Report, @Ctx() context: Context) {
-    return context.viewer ? viewerCanWithReport(context.viewer, report) : [];
+  async viewerCan(@Root() report: Report, @Ctx() context: Context) {
+    const names = ((await context.loaders.load(partsNamedBy, report.id)) ?? []).length > 0;
+    return context.viewer ? viewerCanWithReport(context.viewer, report, { names, now: context.now() }) : [];
   }
 
   @FieldResolver(() => FollowedPolicy)

@@ -1,5 +1,9 @@
+import { previewsOfReports } from '../../db/reports/previews.ts';
+import type { Work } from '../../db/scope.ts';
+import { canonical } from '../rules/canonical.ts';
 import type { NamedFigure } from '../rules/named.ts';
-import type { FirmFigure } from '../rules/publication.ts';
+import type { FirmAnswer, FirmFigure } from '../rules/publication.ts';
+import { underCertificates } from './preview.ts';
 
 const FIELDS = ['place', 'firmName', 'value', 'numerator', 'denominator', 'rate', 'smallBase'] as const;
 
@@ -37,3 +41,25 @@ export function differingByFirm(what: string, before: readonly Line[], after: re
 
 const whose = ({ indicatorKey, breakdown, certificateNumber }: Line): string =>
   JSON.stringify([indicatorKey, breakdown, certificateNumber]);
+
+/** What the firms that a report names have to say, as it stands in the report. */
+export async function storedAnswers(tx: Work, reportId: string): Promise<FirmAnswer[]> {
+  const previews = (await previewsOfReports(tx, [reportId])).get(reportId) ?? [];
+  return underCertificates(tx, reportId, previews);
+}
+
+/** Answers of firms that were printed otherwise than they were given, in words. */
+export function differingAnswers(printed: readonly FirmAnswer[], given: readonly FirmAnswer[]): string[] {
+  const [then, now] = [printed, given].map((all) => new Map(all.map((one) => [one.certificateNumber, one])));
+  return [...new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])]
+    .filter((certificate) => saidBy(then?.get(certificate)) !== saidBy(now?.get(certificate)))
+    .map(
+      (certificate) => `${certificate}: what the firm had to say was printed otherwise than it was given.`,
+    );
+}
+
+const saidBy = (answer: FirmAnswer | undefined): string =>
+  canonical({
+    ...{ firmName: answer?.firmName ?? null, response: answer?.response ?? null },
+    disputes: (answer?.disputes ?? []).map(({ indicatorKey, reason }) => ({ indicatorKey, reason })),
+  });

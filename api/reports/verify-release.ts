@@ -13,7 +13,7 @@ import { solverReady } from '../rules/solver.ts';
 import { breachesHash, breachesOn } from './breaches-on.ts';
 import { releaseOf } from './release-of.ts';
 import { editionsOfSources, sourcesOf } from './sources.ts';
-import { differingByFirm, underStoredNames } from './verify-named.ts';
+import { differingAnswers, differingByFirm, storedAnswers, underStoredNames } from './verify-named.ts';
 
 /** What came of verifying a release: the digest that was published, the one that was computed now, and everything that differs. */
 export interface Verified {
@@ -51,7 +51,8 @@ export async function verifyRelease(
   // A release of before contents were published has none.
   const contents = publication.contents && compiled.contents;
   const { head, series } = await releaseOf(tx, { ...report, ...compiled.coverage, contents }, as, figures);
-  const computed = publicationDigest(head, series);
+  const answers = await storedAnswers(tx, report.id);
+  const computed = publicationDigest(head, series, answers);
   const returns = await returnsOf(tx, report);
   const stored = (await cellsByReport(tx, [report.id])).get(report.id) ?? [];
   const faults = [
@@ -77,6 +78,7 @@ export async function verifyRelease(
     ...(sameContents(publication.contents, head.contents ?? null)
       ? []
       : ['What is told beside figures was printed otherwise than it comes out.']),
+    ...differingAnswers(printed.answers, answers),
     ...(computed === publication.digest ? [] : ['The digest is another one.']),
   ];
   return { reference, published: publication.digest, computed, returns: returns.length, faults };

@@ -47,6 +47,8 @@ export const ROLES_OF: Record<Ability, readonly SeatRole[]> = {
   COMPILE_REPORT: [O, A],
   PROPOSE_REPORT: [O, A],
   PUBLISH_REPORT: [A],
+  READ_PREVIEWS: [R, P, M],
+  ANSWER_PREVIEW: [P],
   SET_POLICY: [A],
   READ_AUDIT: [A],
 };

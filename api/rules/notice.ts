@@ -35,6 +35,7 @@ export const TOLD: Record<NoticeKind, Told> = {
   RULING_ASKED: { to: OFFICERS, mailed: true },
   RULING_GIVEN: { to: FIRMS_ADMINS, mailed: true },
   EDITION_PUBLISHED: { to: FIRMS_ADMINS, mailed: true },
+  PREVIEW_OPENED: { to: FIRM, mailed: true },
 };
 
 /** The kinds that a seat of this role is told of. */

@@ -33,6 +33,14 @@ export type NamedLine = Omit<NamedFigure, 'adoptionId'> & {
   certificateNumber: string;
 };
 
+/** What a firm that is named has to say: of all of it, and of figures that it disputes. */
+export interface FirmAnswer {
+  certificateNumber: string;
+  firmName: string;
+  response: string | null;
+  disputes: { indicatorKey: string; reason: string }[];
+}
+
 /** What is told by firm, with the name and the certificate of each as they stood. */
 export type FirmFigure = NamedFigure & Pick<NamedLine, 'firmName' | 'certificateNumber'>;
 
@@ -123,16 +131,21 @@ export interface PublicationHead {
 
 /**
  * SHA-256 over the canonical text of everything that is published under a reference, under the names that the public endpoint gives it;
- * series by key, cells by dimension and category, each in code-unit order; figures by firm as they are listed, and none of them where there
- * are none; and what it tells beside figures, where it does. So anybody can check that nothing was altered.
+ * series by key, cells by dimension and category, each in code-unit order; figures by firm as they are listed, what firms have to say by
+ * certificate, and what it tells beside figures, none of them where there is none. So anybody can check that nothing was altered.
  */
-export function publicationDigest(head: PublicationHead, series: readonly Series[]): string {
+export function publicationDigest(
+  head: PublicationHead,
+  series: readonly Series[],
+  answers: readonly FirmAnswer[] = [],
+): string {
   const sorted = [...series].sort((a, b) => (a.indicatorKey < b.indicatorKey ? -1 : 1));
   const { contents, ...rest } = head;
   return digest({
     ...rest,
     ...(contents ? { contents: plainContents(contents) } : {}),
     changes: head.changes.map((change) => ({ ...change })),
+    ...(answers.length > 0 ? { answers: answers.map((answer) => ({ ...answer })) } : {}),
     series: sorted.map(({ cells, named = [], ...definition }) => ({
       ...definition,
       ...(named.length > 0 ? { named: named.map(({ indicatorKey: _, ...line }) => line) } : {}),

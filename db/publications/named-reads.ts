@@ -3,7 +3,7 @@ import { grouped } from '../batches.ts';
 import type { Work } from '../scope.ts';
 import { storable } from '../text.ts';
 import { seriesKey } from './public-reads.ts';
-import { publicationNamed } from './tables.ts';
+import { publicationAnswers, publicationNamed } from './tables.ts';
 
 /** So many firms of a list are read at once; all of them stand in the files. */
 export const MOST_NAMED = 500;
@@ -48,4 +48,14 @@ export function namedOfPublication(tx: Work, wanted: string) {
     .from(publicationNamed)
     .where(eq(reference, storable(wanted)))
     .orderBy(asc(indicatorKey), asc(breakdown), asc(position));
+}
+
+/** What the firms that each publication names have to say, by certificate. */
+export async function answersByReference(tx: Work, references: readonly string[]) {
+  const rows = await tx
+    .select()
+    .from(publicationAnswers)
+    .where(inArray(publicationAnswers.reference, [...references]))
+    .orderBy(asc(publicationAnswers.certificateNumber));
+  return grouped(references, rows, (row) => row.reference);
 }

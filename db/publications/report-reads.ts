@@ -2,7 +2,13 @@ import { and, asc, desc, eq, gte, lte } from 'drizzle-orm';
 import { reports } from '../reports/tables.ts';
 import { periods } from '../returns/tables.ts';
 import type { Work } from '../scope.ts';
-import { publicationCells, publicationNamed, publicationSeries, publications } from './tables.ts';
+import {
+  publicationAnswers,
+  publicationCells,
+  publicationNamed,
+  publicationSeries,
+  publications,
+} from './tables.ts';
 
 /** Releases of one code's overlapping periods. */
 const MOST_RELEASES = 200;
@@ -75,7 +81,7 @@ export async function publicationWith(tx: Work, reference: string) {
 
 /** A release with its frozen series and figures, as its association reads it; null where there is none. */
 export async function releaseWith(tx: Work, reference: string) {
-  const [publication, series, cells, named] = await Promise.all([
+  const [publication, series, cells, named, answers] = await Promise.all([
     publicationWith(tx, reference),
     tx.select().from(publicationSeries).where(eq(publicationSeries.reference, reference)),
     tx.select().from(publicationCells).where(eq(publicationCells.reference, reference)),
@@ -88,8 +94,9 @@ export async function releaseWith(tx: Work, reference: string) {
         asc(publicationNamed.breakdown),
         asc(publicationNamed.position),
       ),
+    tx.select().from(publicationAnswers).where(eq(publicationAnswers.reference, reference)),
   ]);
-  return publication ? { publication, series, cells, named } : null;
+  return publication ? { publication, series, cells, named, answers } : null;
 }
 
 /** Reference of the viewer's own release with this number; null where there is none. */

@@ -1,12 +1,20 @@
 import { eq, max, sql } from 'drizzle-orm';
 import { inBatches } from '../batches.ts';
 import type { Work } from '../scope.ts';
-import { publicationCells, publicationNamed, publicationSeries, publications } from './tables.ts';
+import {
+  publicationAnswers,
+  publicationCells,
+  publicationNamed,
+  publicationSeries,
+  publications,
+} from './tables.ts';
 
 type NewSeries = Omit<typeof publicationSeries.$inferInsert, 'associationId' | 'reference'>;
 type NewCell = Omit<typeof publicationCells.$inferInsert, 'associationId' | 'reference'>;
 
 type NewNamed = Omit<typeof publicationNamed.$inferInsert, 'associationId' | 'reference' | 'position'>;
+
+type NewAnswer = Omit<typeof publicationAnswers.$inferInsert, 'associationId' | 'reference'>;
 
 /** A publication with its series and their figures, as it is frozen. */
 export interface NewPublication {
@@ -15,6 +23,8 @@ export interface NewPublication {
   cells: readonly NewCell[];
   /** Those of an indicator in the order in which they are listed. */
   named: readonly NewNamed[];
+  /** What firms that are named have to say. */
+  answers: readonly NewAnswer[];
 }
 
 /** The next number of the association's publications; whoever asks meanwhile waits until this transaction has ended. */
@@ -31,7 +41,7 @@ export async function nextPublicationNumber(tx: Work, associationId: string): Pr
 
 export async function addPublication(
   tx: Work,
-  { publication, series, cells, named }: NewPublication,
+  { publication, series, cells, named, answers }: NewPublication,
 ): Promise<void> {
   const owner = { associationId: publication.associationId, reference: publication.reference };
   await tx.insert(publications).values(publication);
@@ -41,6 +51,8 @@ export async function addPublication(
   await inBatches(cellRows, (batch) => tx.insert(publicationCells).values(batch));
   const namedRows = listed(named).map((row) => ({ ...row, ...owner }));
   await inBatches(namedRows, (batch) => tx.insert(publicationNamed).values(batch));
+  const answerRows = answers.map((row) => ({ ...row, ...owner }));
+  await inBatches(answerRows, (batch) => tx.insert(publicationAnswers).values(batch));
 }
 
 /** Each with its position among those of its indicator and part. */

@@ -253,3 +253,17 @@ export const publicationNamed = published.table(
     primaryKey({ columns: [table.reference, table.indicatorKey, table.breakdown, table.position] }),
   ],
 );
+
+/** What firms that are named have to say: a response to all of it, and which figures they dispute. */
+export const publicationAnswers = published.table(
+  'publication_answers',
+  {
+    reference: reference(),
+    associationId: uuid('association_id').notNull(),
+    certificateNumber: text('certificate_number').notNull(),
+    firmName: text('firm_name').notNull(),
+    response: text('response'),
+    disputes: jsonb('disputes').$type<{ indicatorKey: string; reason: string }[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reference, table.certificateNumber] })],
+);

@@ -94,6 +94,8 @@ export const reports = accord.table('reports', {
   refusal: text('refusal'),
   proposedById: uuid('proposed_by_id').references(() => people.id),
   proposedAt: moment('proposed_at'),
+  /** The firms that it names see what is said of them until this moment; null where it was not shown to them. */
+  previewUntil: moment('preview_until'),
   /** Nobody but the association reads it before this moment. */
   embargoUntil: moment('embargo_until'),
   /** Why it corrects an earlier release of its period. */

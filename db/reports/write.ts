@@ -87,6 +87,7 @@ interface Proposal {
   proposedById: string;
   proposedAt: Date;
   embargoUntil: Date | null;
+  previewUntil: Date | null;
   reason: string | null;
 }
 
@@ -108,7 +109,7 @@ export async function markWithheld(tx: Work, report: { id: string; version: numb
     .update(reports)
     .set({
       ...{ status: 'COMPILED', version: report.version + 1 },
-      ...{ proposedById: null, proposedAt: null, embargoUntil: null, reason: null },
+      ...{ proposedById: null, proposedAt: null, embargoUntil: null, reason: null, previewUntil: null },
     })
     .where(eq(reports.id, report.id));
 }

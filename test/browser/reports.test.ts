@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endPreview } from '../rooms/sector.ts';
 import { browserIsThere, openTheatre, type Theatre } from './browser.ts';
 import { button, dialog } from './editing.ts';
 import { look, SHOTS } from './screens.ts';
 
 const OFFICER = 'officer@openline.example';
 const ADMIN = 'admin@openline.example';
+const APPROVER = 'approver@harbour.example';
 const PERIOD = '2025 H2';
 const WIDTHS = [
   ['light', 1280],
@@ -32,6 +34,21 @@ async function seenBy(email: string, at: string): Promise<Page> {
   await page.goto(at);
   await page.getByRole('heading', { level: 1, name: /Sector report/ }).waitFor();
   return page;
+}
+
+/** Proposes the report again, once with an embargo that has passed. */
+async function proposeAnew(page: Page): Promise<void> {
+  await button(page, 'Propose').click();
+  await dialog(page).getByLabel('Firms that it names can answer until').fill('2999-02-01T09:30');
+  await dialog(page).getByLabel('Nobody else reads it before').fill('2020-03-01T09:30');
+  await dialog(page)
+    .getByLabel(/Why it corrects/)
+    .fill('Read wrongly.');
+  await button(dialog(page), 'Propose').click();
+  await dialog(page).getByText('An embargo ends in the future').waitFor();
+  await dialog(page).getByLabel('Nobody else reads it before').fill('');
+  await button(dialog(page), 'Propose').click();
+  await button(page, 'Withhold').waitFor();
 }
 
 async function pictures(at: string, name: string): Promise<string[]> {
@@ -67,6 +84,7 @@ describe.skipIf(!browserIsThere)('a report on its way out, in the browser', { ti
     path = new URL(page.url()).hash;
     await button(dialog(page), 'Propose').click();
     expect(await dialog(page).isVisible()).toBe(true);
+    await dialog(page).getByLabel('Firms that it names can answer until').fill('2999-02-01T09:30');
     await dialog(page).getByLabel('Nobody else reads it before').fill('2999-03-01T09:30');
     await dialog(page)
       .getByLabel(/Why it corrects/)
@@ -75,7 +93,8 @@ describe.skipIf(!browserIsThere)('a report on its way out, in the browser', { ti
     await button(dialog(page), 'Propose').click();
     await page.getByText(/It would correct .+ “The count of one region was read wrongly.”/).waitFor();
     await page.getByText('Nobody else would read it before 1 March 2999').waitFor();
-    await page.getByText('Publishing takes an administrator').waitFor();
+    await page.getByText('The firms that it names can answer until 1 February 2999').waitFor();
+    await page.getByRole('heading', { name: 'What the firms that it names have to say' }).waitFor();
     await page.getByRole('heading', { name: /^Beside openline/ }).waitFor();
     await page
       .getByText(/cells are hidden: \d+ unsafe by themselves/)
@@ -90,24 +109,47 @@ describe.skipIf(!browserIsThere)('a report on its way out, in the browser', { ti
     expect(await pictures(`/${path}`, 'proposed')).toEqual([]);
   });
 
+  it('is shown to each firm that it names, which disputes a figure and says a few words', async () => {
+    const page = await theatre.page({ email: APPROVER });
+    await page.goto('/#/previews');
+    await page.getByText(/You can answer until 1 February 2999/).waitFor();
+    await page
+      .getByLabel(/Why “Enquiries answered in time” is not right/)
+      .first()
+      .fill('<b>One week</b> was counted twice.');
+    await page.getByLabel('A short response of your firm').first().fill('We have hired two people.');
+    await page.getByRole('button', { name: 'Answer', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Change the answer' }).first().waitFor();
+    await page.context().close();
+    for (const [light, width] of WIDTHS) {
+      const own = await theatre.page({ email: APPROVER, dark: light === 'dark', width });
+      expect(await look(own, '/#/previews', {}, `previews-${light}-${width}`)).toEqual([]);
+      await own.context().close();
+    }
+    const seen = await seenBy(ADMIN, `/${path}`);
+    await seen.getByText('“We have hired two people.”').waitFor();
+    await seen.getByText('“<b>One week</b> was counted twice.”').waitFor();
+    await seen.context().close();
+  });
+
   it('is withheld, an embargo in the past is refused in words, and the second person publishes it for good', async () => {
     const page = await seenBy(ADMIN, `/${path}`);
     await button(page, 'Withhold').click();
     await button(dialog(page), 'Withhold').click();
     await button(page, 'Propose').waitFor();
-    await button(page, 'Publish').click();
-    await dialog(page).getByText('This can not be undone').waitFor();
-    await dialog(page).getByLabel('Nobody else reads it before').fill('2020-03-01T09:30');
-    await dialog(page)
-      .getByLabel(/Why it corrects/)
-      .fill('Read wrongly.');
-    await button(dialog(page), 'Publish for good').click();
-    await dialog(page).getByText('An embargo ends in the future').waitFor();
-    await page.screenshot({ path: join(SHOTS, 'reports-publish.png') });
-    await dialog(page).getByLabel('Nobody else reads it before').fill('');
-    await button(dialog(page), 'Publish for good').click();
-    await page.getByText('Published as').waitFor();
+    expect(await button(page, 'Publish').count()).toBe(0);
     await page.context().close();
+    const officer = await seenBy(OFFICER, `/${path}`);
+    await proposeAnew(officer);
+    await officer.context().close();
+    await endPreview(theatre.world, path.split('/')[2] ?? '');
+    const second = await seenBy(ADMIN, `/${path}`);
+    await button(second, 'Publish').click();
+    await dialog(second).getByText('This can not be undone').waitFor();
+    await second.screenshot({ path: join(SHOTS, 'reports-publish.png') });
+    await button(dialog(second), 'Publish for good').click();
+    await second.getByText('Published as').waitFor();
+    await second.context().close();
   });
 
   it('shows how far compiling has come, and goes on by itself when it has ended', async () => {

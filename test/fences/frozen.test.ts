@@ -51,6 +51,11 @@ const FROZEN: [string, string, string][] = [
   ['accord.report_cells', 'value', 'true'],
   ['accord.report_inputs', 'segment', 'true'],
   ['accord.report_named', 'value', 'true'],
+  [
+    'accord.report_previews',
+    'response',
+    `report_id in (select id from accord.reports where status = 'PUBLISHED')`,
+  ],
   ['accord.disclosure_policies', 'minimum', 'true'],
   ['accord.disclosure_waivers', 'statement', 'true'],
   ['accord.reports', 'due', `status = 'PUBLISHED'`],
@@ -61,6 +66,7 @@ const FROZEN: [string, string, string][] = [
   ['published.publication_series', 'label', 'true'],
   ['published.publication_cells', 'value', 'true'],
   ['published.publication_named', 'value', 'true'],
+  ['published.publication_answers', 'response', 'true'],
 ];
 
 /** What goes on being edited, and where what was promised or published of it is kept instead. */

@@ -15,7 +15,15 @@ const FOR_PEOPLE = [
   ...['suspendAdoption', 'reinstateAdoption', 'terminateAdoption', 'lapseAdoption', 'extendDeadline'],
   ...['publishEdition', 'withdrawEdition', 'publishExtension', 'ruleOnOperation', 'applyTransition'],
   ...['undoTransition', 'grantTerms', 'submitReturn', 'restateReturn', 'approveReturn', 'acceptReturn'],
-  ...['acceptReturns', 'publishReport', 'proposeReport', 'withholdReport', 'recordWaiver', 'endWaiver'],
+  ...[
+    'acceptReturns',
+    'answerPreview',
+    'publishReport',
+    'proposeReport',
+    'withholdReport',
+    'recordWaiver',
+    'endWaiver',
+  ],
   ...['notices', 'unreadNotices', 'mailWishes', 'markNoticesRead', 'markAllNoticesRead', 'setMailWish'],
 ];
 

@@ -14,6 +14,7 @@ import {
   submitted,
   TODAY,
 } from '../rooms/reporting.ts';
+import { previewed } from '../rooms/sector.ts';
 import { openWorld, PASSWORD, type World } from '../world.ts';
 import { complaints, furnishBeside } from './furnish-beside.ts';
 import { type Breached, furnishBreaches } from './furnish-breaches.ts';
@@ -233,14 +234,16 @@ async function furnishHouse(world: World, slug: string): Promise<House> {
  * One report is published, and compiled again: that one is the association's alone. The policy is set behind the fences to one
  * respondent, which no association may set, so that a single firm's figure stands in the report.
  */
-async function report({ behind }: World, house: House): Promise<void> {
+async function report(world: World, house: House): Promise<void> {
+  const { behind } = world;
   await behind`insert into accord.disclosure_policies
     (id, association_id, number, minimum, p, dominance, zeros, same, range, small_base, set_at)
     values (gen_random_uuid(), ${house.association.id}, 1, 1, null, '[]', false, false, 5, 30, now())`;
   const input = { periodId: house.periods.accepted };
   const { officer, admin } = house.association;
   const first = await officer.act<{ id: string; version: number }>('compileReport', input, '{ id version }');
-  await admin.act('publishReport', { reportId: first.id, expectedVersion: first.version });
+  const expectedVersion = await previewed(world, house.association, first, {}, 'It was so.');
+  await admin.act('publishReport', { reportId: first.id, expectedVersion });
   house.reportId = (await officer.act<{ id: string }>('compileReport', input)).id;
   const waiver = { memberId: house.waivingId, since: '2999-01-01', statement: 'Their letter.' };
   house.waiverId = (await admin.act<{ id: string }>('recordWaiver', waiver)).id;

@@ -70,6 +70,7 @@ const QUERIES: Record<string, string[]> = {
   report: OFFICERS,
   benchmarkReleases: MEMBER,
   benchmark: MEMBER,
+  reportPreviews: MEMBER,
 };
 
 const MUTATIONS: Record<string, string[]> = {
@@ -168,6 +169,7 @@ const MUTATIONS: Record<string, string[]> = {
   recordWaiver: THE_ASSOCIATIONS_ADMIN,
   endWaiver: THE_ASSOCIATIONS_ADMIN,
   proposeReport: OFFICERS,
+  answerPreview: APPROVERS,
   withholdReport: OFFICERS,
   publishReport: THE_ASSOCIATIONS_ADMIN,
 };

@@ -14,6 +14,7 @@ import {
   type Scheme,
   step,
 } from '../rooms/reporting.ts';
+import { previewed } from '../rooms/sector.ts';
 import { openWorld, type World } from '../world.ts';
 
 /** What tells two worlds apart that are built by the same script with the same clock. */
@@ -167,7 +168,8 @@ class Play {
     const report = await officer.act<{ id: string; version: number }>(
       ...(['compileReport', { periodId }, '{ id version }'] as const),
     );
-    await admin.act('publishReport', { reportId: report.id, expectedVersion: report.version, ...said });
+    const expectedVersion = await previewed(this.world, this.scheme.association, report, said);
+    await admin.act('publishReport', { reportId: report.id, expectedVersion });
   }
 
   /** Every firm corrects a figure, and the period is printed again; so is what Alpha alone keeps of it. */

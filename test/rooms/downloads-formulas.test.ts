@@ -15,6 +15,7 @@ describe('words that a spreadsheet would run', () => {
       ...{ periodEndsOn: '2024-12-31', publishedAt: new Date(0), digest: 'd', due: 1, reported: 1, nil: 0 },
       ...{ minimumRespondents: 3, comparedWith: null },
     } as Release['publication'],
+    answers: [],
     series: [
       {
         ...{

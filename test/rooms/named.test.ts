@@ -3,7 +3,7 @@ import { canonical, digest } from '../../api/rules/canonical.ts';
 import { verify } from '../../api/verify.ts';
 import { openWorld, type World } from '../world.ts';
 import { type Association, admitFirm, type Firm, foundAssociation } from './parties.ts';
-import { foundSector, type Sector, type SectorFirm } from './sector.ts';
+import { foundSector, previewed, type Sector, type SectorFirm } from './sector.ts';
 
 const KEPT = {
   ...{ key: 'kept', clauseKey: 'answers', kind: 'RATIO', label: 'Kept appointments', unit: 'share' },
@@ -61,8 +61,13 @@ const firm = (name: string): SectorFirm => {
 };
 
 const compile = () => guild.officer.act<Seen>('compileReport', { periodId: half }, SEEN);
-const publish = ({ id, version }: Seen, said: object = {}) =>
-  guild.admin.act<Seen>('publishReport', { reportId: id, expectedVersion: version, ...said }, SEEN);
+const publish = async (report: Seen, said: object = {}) => {
+  const expectedVersion = await previewed(world, guild, report, said);
+  return guild.admin.act<Seen>('publishReport', { reportId: report.id, expectedVersion }, SEEN);
+};
+/** One that names nobody needs no preview. */
+const publishAtOnce = ({ id, version }: Seen) =>
+  guild.admin.act<Seen>('publishReport', { reportId: id, expectedVersion: version }, SEEN);
 
 interface Published {
   digest: string;
@@ -257,7 +262,7 @@ describe('what went into a sum', () => {
       guild.officer.act<Seen>('compileReport', { periodId: year }, `{ id version ${NAMED} }`);
     const first = await again();
     expect(first.named).toEqual([]);
-    await publish(first);
+    await publishAtOnce(first);
     await sql.begin(async (behind) => {
       await behind`set local session_replication_role = replica`;
       await behind`update accord.indicators set audience = 'NAMED' where key = 'answered-in-time'`;

@@ -247,3 +247,36 @@ export async function foundSector(
   firms.push(await sector.firm('Gone', { segment: 'Retail', endedOn: '2024-06-29' }));
   return { sector, firms };
 }
+
+/**
+ * Proposes a report that names firms, and lets the time pass in which they can answer: behind the fences, since no test waits so long. The
+ * answer is its version then.
+ */
+export async function previewed(
+  world: World,
+  by: Association,
+  report: { id: string; version: number },
+  said: object = {},
+  response: string | null = null,
+): Promise<number> {
+  const previewUntil = new Date(Date.now() + 3_600_000).toISOString();
+  const input = { reportId: report.id, expectedVersion: report.version, previewUntil, ...said };
+  const { version } = await by.officer.act<{ version: number }>('proposeReport', input, '{ version }');
+  await endPreview(world, report.id, response);
+  return version;
+}
+
+/** Lets the time pass in which firms can answer; where told, each of them has answered so. */
+export async function endPreview(
+  world: World,
+  reportId: string,
+  response: string | null = null,
+): Promise<void> {
+  const past = new Date('2000-01-01T00:00:00Z');
+  await world.behind.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`;
+    await sql`update accord.reports set preview_until = ${past} where id = ${reportId}`;
+    await sql`update accord.report_previews set until = ${past}, response = coalesce(${response}, response)
+      where report_id = ${reportId}`;
+  });
+}

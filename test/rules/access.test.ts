@@ -71,6 +71,7 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'LOG_BREACH',
     'NOTIFY_BREACH',
     'READ_BENCHMARK',
+    'READ_PREVIEWS',
   ],
   MEMBER_APPROVER: [
     'READ_CODES',
@@ -83,6 +84,8 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'READ_BREACHES',
     'NOTIFY_BREACH',
     'READ_BENCHMARK',
+    'READ_PREVIEWS',
+    'ANSWER_PREVIEW',
   ],
   MEMBER_ADMIN: [
     'MANAGE_PEOPLE',
@@ -97,6 +100,7 @@ const ROWS: Record<SeatRole, readonly Ability[]> = {
     'READ_RETURNS',
     'READ_BREACHES',
     'READ_BENCHMARK',
+    'READ_PREVIEWS',
   ],
   CONSUMER_ANALYST: [],
   OPERATOR: ['MANAGE_ASSOCIATIONS'],

@@ -5,6 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Ability =
+  | 'ANSWER_PREVIEW'
   | 'ANSWER_QUERY'
   | 'APPROVE_RETURN'
   | 'ASSESS'
@@ -33,6 +34,7 @@ export type Ability =
   | 'READ_BENCHMARK'
   | 'READ_BREACHES'
   | 'READ_CODES'
+  | 'READ_PREVIEWS'
   | 'READ_REPORTS'
   | 'READ_RETURNS'
   | 'REGISTER_ADOPTION'
@@ -127,6 +129,16 @@ export type AnswerAssessmentInput = {
   answers: Array<AssessmentEntryInput>;
   expectedVersion: number;
   idempotencyKey: string;
+};
+
+export type AnswerPreviewInput = {
+  /** All of them: they take the place of what was disputed before. */
+  disputes: Array<DisputeInput>;
+  expectedVersion: number;
+  idempotencyKey: string;
+  reportId: string | number;
+  /** At most 500 characters, for everybody to read. */
+  response?: string | null | undefined;
 };
 
 export type AnswerQueryInput = {
@@ -487,6 +499,12 @@ export type DisclosurePolicyInput = {
   zeros?: boolean | null | undefined;
 };
 
+export type DisputeInput = {
+  indicatorKey: string;
+  /** At most 500 characters, for everybody to read. */
+  reason: string;
+};
+
 export type DominanceRuleInput = {
   k: string;
   n: number;
@@ -729,6 +747,7 @@ export type NoticeKind =
   | 'BREACH_SEEN'
   | 'EDITION_PUBLISHED'
   | 'FIRM_REMINDED'
+  | 'PREVIEW_OPENED'
   | 'QUERY_ANSWERED'
   | 'RETURN_ACCEPTED'
   | 'RETURN_APPROVED'
@@ -885,6 +904,8 @@ export type ProposeReportInput = {
   embargoUntil?: string | null | undefined;
   expectedVersion: number;
   idempotencyKey: string;
+  /** The firms that it names can see it and answer before; asked for where it names any. Nobody publishes it earlier. */
+  previewUntil?: string | null | undefined;
   /** Why it corrects an earlier release of the period; asked for where there is one. */
   reason?: string | null | undefined;
   reportId: string | number;
@@ -2217,6 +2238,18 @@ export type CoverFirmMutationVariables = Exact<{
 
 export type CoverFirmMutation = { coverFirm: { id: string } };
 
+export type PreviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreviewsQuery = { reportPreviews: Array<{ reportId: string, periodLabel: string, codeTitle: string, until: string | null, open: boolean, response: string | null, answeredAt: string | null, version: number, viewerCan: Array<Ability>, disputes: Array<{ indicatorKey: string, reason: string }>, figures: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, part: string, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, smallBase: boolean }> }> };
+
+export type AnswerPreviewMutationVariables = Exact<{
+  input: AnswerPreviewInput;
+}>;
+
+
+export type AnswerPreviewMutation = { answerPreview: { reportId: string, version: number } };
+
 export type BenchmarkReleasesQueryVariables = Exact<{
   memberId: string | number;
 }>;
@@ -2282,7 +2315,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, status: ReportStatus, version: number, compiledAt: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, publicationReference: string | null, viewerCan: Array<Ability>, refusal: string | null, compiledBy: string, proposedBy: string | null, proposedAt: string | null, embargoUntil: string | null, reason: string | null, corrects: string | null, engine: string, ledger: Array<string>, progress: { done: number, total: number } | null, protection: { primary: number, further: number, cost: number, bound: number, proven: boolean, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null, policy: { number: number, minimum: number }, code: { title: string }, period: { id: string, label: string }, edition: { number: number }, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, audience: Audience, namedParts: Array<string> }>, cells: Array<{ indicatorKey: string, dimension: Dimension, category: string, due: number, reported: number, nil: number, respondents: number, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, suppression: Suppression }> } | null };
+export type ReportPageQuery = { report: { id: string, status: ReportStatus, version: number, compiledAt: string, due: number, reported: number, nil: number, minimumRespondents: number, comparedWith: string | null, publicationReference: string | null, viewerCan: Array<Ability>, refusal: string | null, compiledBy: string, proposedBy: string | null, proposedAt: string | null, embargoUntil: string | null, previewUntil: string | null, reason: string | null, corrects: string | null, engine: string, ledger: Array<string>, answers: Array<{ firmName: string, response: string | null, answeredAt: string | null, disputes: Array<{ indicatorKey: string, reason: string }> }>, progress: { done: number, total: number } | null, protection: { primary: number, further: number, cost: number, bound: number, proven: boolean, remarks: Array<{ level: RemarkLevel, code: string, where: string, why: string }> } | null, policy: { number: number, minimum: number }, code: { title: string }, period: { id: string, label: string }, edition: { number: number }, series: Array<{ indicatorKey: string, label: string, kind: IndicatorKind, unit: string, audience: Audience, namedParts: Array<string> }>, cells: Array<{ indicatorKey: string, dimension: Dimension, category: string, due: number, reported: number, nil: number, respondents: number, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, q1: string | null, median: string | null, q3: string | null, meetingTarget: number | null, change: string | null, suppression: Suppression }> } | null };
 
 export type CompileReportMutationVariables = Exact<{
   input: CompileReportInput;
@@ -4860,6 +4893,45 @@ export const CoverFirmDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverFirmMutation, CoverFirmMutationVariables>;
+export const PreviewsDocument = new TypedDocumentString(`
+    query Previews {
+  reportPreviews {
+    reportId
+    periodLabel
+    codeTitle
+    until
+    open
+    response
+    disputes {
+      indicatorKey
+      reason
+    }
+    answeredAt
+    version
+    viewerCan
+    figures {
+      indicatorKey
+      label
+      kind
+      unit
+      part
+      value
+      numerator
+      denominator
+      rate
+      smallBase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewsQuery, PreviewsQueryVariables>;
+export const AnswerPreviewDocument = new TypedDocumentString(`
+    mutation AnswerPreview($input: AnswerPreviewInput!) {
+  answerPreview(input: $input) {
+    reportId
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPreviewMutation, AnswerPreviewMutationVariables>;
 export const BenchmarkReleasesDocument = new TypedDocumentString(`
     query BenchmarkReleases($memberId: ID!) {
   benchmarkReleases(memberId: $memberId) {
@@ -5100,6 +5172,16 @@ export const ReportPageDocument = new TypedDocumentString(`
     proposedBy
     proposedAt
     embargoUntil
+    previewUntil
+    answers {
+      firmName
+      response
+      answeredAt
+      disputes {
+        indicatorKey
+        reason
+      }
+    }
     reason
     corrects
     engine

@@ -125,7 +125,7 @@ export type NamedFirmsQueryVariables = Exact<{
 }>;
 
 
-export type NamedFirmsQuery = { publication: { reference: string, series: Array<{ named: Array<{ place: number | null, firmName: string, certificateNumber: string, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, smallBase: boolean }> }> } | null };
+export type NamedFirmsQuery = { publication: { reference: string, series: Array<{ named: Array<{ place: number | null, firmName: string, certificateNumber: string, value: string | null, numerator: string | null, denominator: string | null, rate: string | null, smallBase: boolean, dispute: string | null, response: string | null }> }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -486,6 +486,8 @@ export const NamedFirmsDocument = new TypedDocumentString(`
         denominator
         rate
         smallBase
+        dispute
+        response
       }
     }
   }
