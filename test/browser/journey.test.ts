@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endPreview } from '../rooms/sector.ts';
 import { sayTheRest } from './answering.ts';
 import { browserIsThere, openTheatre, type Theatre } from './browser.ts';
 import { idsOf, look, SCREENS } from './screens.ts';
@@ -79,7 +80,7 @@ describe.skipIf(!browserIsThere)('a return, from its draft to the public report,
     await page.context().close();
   });
 
-  it('the officer accepts it, asks another firm, and compiles the report', async () => {
+  it('the officer accepts it, asks another firm, compiles the report, and lets the firms that it names see it', async () => {
     const page = await theatre.page({ email: 'officer@openline.example' });
     await page.getByRole('link', { name: new RegExp(`Harbour Broadband has submitted ${PERIOD}`) }).click();
     await page.getByRole('button', { name: 'Accept' }).click();
@@ -100,14 +101,20 @@ describe.skipIf(!browserIsThere)('a return, from its draft to the public report,
     await page.getByRole('option', { name: new RegExp(PERIOD) }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Compile' }).click();
     await page.getByRole('heading', { level: 1, name: `Sector report, ${PERIOD}` }).waitFor();
-    await page.getByText('Compiled', { exact: true }).first().waitFor({ timeout: 120_000 });
+    await page.getByRole('button', { name: 'Propose' }).click({ timeout: 120_000 });
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Firms that it names can answer until').fill('2999-02-01T09:30');
+    await dialog.getByRole('button', { name: 'Propose' }).click();
+    await page.getByText('Proposed', { exact: true }).first().waitFor();
+    const [, id = ''] = /reports\/([^/]+)\/show/.exec(page.url()) ?? [];
+    await endPreview(theatre.world, id);
     await page.context().close();
   });
 
   it('the administrator publishes it, and everybody reads it', async () => {
     const admin = await theatre.page({ email: 'admin@openline.example' });
     await admin
-      .getByRole('link', { name: new RegExp(`The sector report for ${PERIOD} is compiled`) })
+      .getByRole('link', { name: new RegExp(`The sector report for ${PERIOD} is proposed`) })
       .click();
     await admin.getByRole('button', { name: 'Publish' }).click();
     await admin.getByRole('dialog').getByRole('button', { name: 'Publish for good' }).click();
