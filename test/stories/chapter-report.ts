@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bringIn, preview, sheet } from './filing.ts';
 import * as cast from './journey-cast.ts';
-import { compileAndPublish, figure, readReport } from './reading.ts';
+import { compile, figure, publishCompiled, readReport } from './reading.ts';
 import { type Story, TODAY } from './story.ts';
 
 const EFFECTIVE = `query($on: Date) { effectiveCode(certificateNumber: "HARBOUR-2024-0001", on: $on) {
@@ -98,7 +98,10 @@ export function theSectorIsReported(story: Story): void {
     expect(seen).toMatchObject({ remarks: [], rowsRead: 24 });
     expect(await bringIn(officer, periodId, file, seen)).toMatchObject({ firms: 8, cells: 24 });
     expect(await story.acceptAll(periodId)).toMatchObject({ due: 8, accepted: 8 });
-    const second = await readReport(story.world.stranger, await compileAndPublish(officer, admin, periodId));
+    const second = await readReport(
+      story.world.stranger,
+      await publishCompiled(admin, await compile(officer, periodId)),
+    );
     expect(second).toMatchObject({
       ...{ reference: 'harbour-fair-claims-2', comparedWith: 'harbour-fair-claims-1' },
     });

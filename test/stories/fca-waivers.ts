@@ -1,10 +1,11 @@
 import type { Association } from '../rooms/parties.ts';
+import { previewed } from '../rooms/sector.ts';
 import type { World } from '../world.ts';
-import { compileAndPublish } from './reading.ts';
+import { compile, publishCompiled } from './reading.ts';
 
 /**
  * Prints a half-year for which each firm has waived, as it does where the regulator prints its figures by name: there is nothing to
- * protect. The answer is the reference.
+ * protect, and each firm has seen it before. The answer is the reference.
  */
 export async function printWaived(world: World, regulator: Association, periodId: string): Promise<string> {
   const firms = await world.behind<{ id: string }[]>`select member_id as id from accord.memberships m
@@ -14,5 +15,7 @@ export async function printWaived(world: World, regulator: Association, periodId
     const said = { memberId, since: '2024-01-01', statement: 'Its own publication.' };
     await regulator.admin.act('recordWaiver', said);
   }
-  return compileAndPublish(regulator.officer, regulator.admin, periodId);
+  const report = await compile(regulator.officer, periodId);
+  const version = await previewed(world, regulator, report);
+  return publishCompiled(regulator.admin, { ...report, version });
 }

@@ -55,13 +55,17 @@ export function figure(
   return cell;
 }
 
-/** The officer compiles what is accepted, the administrator publishes it; the answer is its reference. */
-export async function compileAndPublish(officer: Person, admin: Person, periodId: string): Promise<string> {
-  const { id, version } = await officer.act<{ id: string; version: number }>(
-    'compileReport',
-    { periodId },
-    '{ id version }',
-  );
+interface Compiled {
+  id: string;
+  version: number;
+}
+
+/** The officer compiles what is accepted. */
+export const compile = (officer: Person, periodId: string): Promise<Compiled> =>
+  officer.act<Compiled>('compileReport', { periodId }, '{ id version }');
+
+/** The administrator publishes it; the answer is its reference. */
+export async function publishCompiled(admin: Person, { id, version }: Compiled): Promise<string> {
   const { publicationReference } = await admin.act<{ publicationReference: string }>(
     'publishReport',
     { reportId: id, expectedVersion: version },
