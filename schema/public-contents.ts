@@ -28,7 +28,7 @@ export class PublishedBand {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Firms by the edition that they keep and how they stand.' })
-export class PublishedAdoption {
+export class PublishedAdopters {
   @Field(() => Int)
   editionNumber!: number;
 
@@ -83,10 +83,10 @@ export class PublishedContents {
   @Field(() => [PublishedBand], { description: 'From small to large.' })
   bands!: PublishedBand[];
 
-  @Field(() => [PublishedAdoption], {
+  @Field(() => [PublishedAdopters], {
     description: 'As the register says on the last day of the period.',
   })
-  adoption!: PublishedAdoption[];
+  adoption!: PublishedAdopters[];
 
   @Field(() => [PublishedSpread])
   parameters!: PublishedSpread[];
