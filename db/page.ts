@@ -21,9 +21,12 @@ export function isId(text: string): boolean {
   return ID.test(text);
 }
 
+/** How many of a list are handed out where `first` are wanted: one at least, `most` at most. */
+export const bounded = (first: number, most: number): number => Math.min(Math.max(first, 1), most);
+
 /** How many rows to ask for: the page and one more, by which it is known whether another page follows. */
 export function rowsWanted(request: PageRequest): number {
-  return Math.min(Math.max(request.first, 1), LARGEST_PAGE) + 1;
+  return bounded(request.first, LARGEST_PAGE) + 1;
 }
 
 /** What the second part of a keyset is: an id of a row, or a text that names it (a certificate number). */

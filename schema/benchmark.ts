@@ -1,13 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import {
-  Dimension,
-  IndicatorKind,
-  QuartileStanding,
-  SizeBand,
-  StrongerDirection,
-  Suppression,
-} from './enums.ts';
+import { QuartileStanding, SizeBand, StrongerDirection } from './enums.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
+import { DefinedSeries, FigureParts, PrintedCell } from './shapes.ts';
 import type * as words from './words.ts';
 import type * as ofBenchmark from './words-benchmark.ts';
 
@@ -51,16 +45,7 @@ export class BenchmarkRelease {
   description:
     'A figure of the firm itself, exact. Of YES_NO the value is 1 or 0; of SCORE and DURATION what the firm reported.',
 })
-export class BenchmarkFigure {
-  @Field(() => DecimalScalar, { nullable: true })
-  value!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  numerator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  denominator!: string | null;
-
+export class BenchmarkFigure extends FigureParts {
   @Field(() => DecimalScalar, { nullable: true })
   rate!: string | null;
 }
@@ -69,40 +54,7 @@ export class BenchmarkFigure {
   simpleResolvers: true,
   description: 'A figure as it is published: where it is suppressed, every figure is null.',
 })
-export class BenchmarkCell {
-  @Field(() => Dimension)
-  dimension!: words.Dimension;
-
-  @Field(() => String, { description: 'Member of the dimension; empty for the whole sector.' })
-  category!: string;
-
-  @Field(() => Int, { nullable: true, description: 'Firms of one group count as one.' })
-  respondents!: number | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  value!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  numerator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  denominator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Sum of numerators ÷ sum of denominators.' })
-  rate!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Quartiles of firms, as they are published.' })
-  q1!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  median!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  q3!: string | null;
-
-  @Field(() => Suppression, { description: 'Why it is hidden, as everybody is told.' })
-  suppression!: words.Suppression;
-
+export class BenchmarkCell extends PrintedCell {
   @Field(() => QuartileStanding, {
     nullable: true,
     description:
@@ -130,28 +82,7 @@ export class BenchmarkPart {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One published indicator that the firm has a figure of.' })
-export class BenchmarkRow {
-  @Field(() => String)
-  indicatorKey!: string;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => IndicatorKind)
-  kind!: words.IndicatorKind;
-
-  @Field(() => String)
-  unit!: string;
-
-  @Field(() => String)
-  numeratorLabel!: string;
-
-  @Field(() => String, { nullable: true })
-  denominatorLabel!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  target!: string | null;
-
+export class BenchmarkRow extends DefinedSeries {
   @Field(() => StrongerDirection, { nullable: true, description: 'Which direction is better for customers.' })
   stronger!: words.StrongerDirection | null;
 

@@ -16,7 +16,7 @@ export class DominanceRule {
 }
 
 /** What every policy says. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 abstract class PolicyNumbers {
   @Field(() => Int, { description: '0: none was set, and what is usual holds.' })
   number!: number;

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Ability, IndicatorKind } from './enums.ts';
+import { Ability } from './enums.ts';
 import { DateTimeScalar, DecimalScalar } from './scalars.ts';
-import { ActInput } from './shapes.ts';
+import { ActInput, FirmFigure, NamedSeries } from './shapes.ts';
 import type * as words from './words.ts';
 
 @ObjectType({
@@ -17,19 +17,7 @@ export class Dispute {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A figure of the viewer’s firm as it would be published.' })
-export class PreviewFigure {
-  @Field(() => String)
-  indicatorKey!: string;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => IndicatorKind)
-  kind!: words.IndicatorKind;
-
-  @Field(() => String)
-  unit!: string;
-
+export class PreviewFigure extends NamedSeries {
   @Field(() => String, { description: 'Member of the breakdown; empty for the whole.' })
   part!: string;
 
@@ -113,31 +101,7 @@ export class PreviewAnswer {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A figure of one firm that is published under its name.' })
-export class ReportNamedFigure {
-  @Field(() => Int, { nullable: true })
-  place!: number | null;
-
-  @Field(() => String)
-  firmName!: string;
-
-  @Field(() => String)
-  certificateNumber!: string;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  value!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  numerator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  denominator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  rate!: string | null;
-
-  @Field(() => Boolean, { description: 'So few cases that the rate says little.' })
-  smallBase!: boolean;
-}
+export class ReportNamedFigure extends FirmFigure {}
 
 @InputType()
 export class DisputeInput {

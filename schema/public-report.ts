@@ -1,45 +1,16 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Dimension, IndicatorKind, Suppression } from './enums.ts';
+import { Dimension } from './enums.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
+import { DefinedSeries, FirmFigure, PrintedCell } from './shapes.ts';
 import type * as words from './words.ts';
 
 @ObjectType({
   simpleResolvers: true,
   description: 'A published figure. Where it is suppressed, every figure is null.',
 })
-export class PublishedCell {
-  @Field(() => Dimension)
-  dimension!: words.Dimension;
-
-  @Field(() => String, { description: 'Member of the dimension; empty for the whole sector.' })
-  category!: string;
-
+export class PublishedCell extends PrintedCell {
   @Field(() => Int, { nullable: true })
   due!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Firms of one group count as one.' })
-  respondents!: number | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  value!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  numerator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  denominator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Sum of numerators ÷ sum of denominators.' })
-  rate!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  q1!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  median!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  q3!: string | null;
 
   @Field(() => Int, { nullable: true })
   meetingTarget!: number | null;
@@ -52,44 +23,13 @@ export class PublishedCell {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'The change in parts of the earlier figure.' })
   changeShare!: string | null;
-
-  @Field(() => Suppression)
-  suppression!: words.Suppression;
 }
 
 @ObjectType({
   simpleResolvers: true,
   description: 'A figure of one firm, of an indicator that is published by firm.',
 })
-export class NamedFigure {
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'By rate, or by value where there is none; of equal ones the larger base first; who is equal in both shares the place. Null: a small base, or nothing that firms are ranked by.',
-  })
-  place!: number | null;
-
-  @Field(() => String, { description: 'As it was called when the report was compiled.' })
-  firmName!: string;
-
-  @Field(() => String, { description: 'Its certificate on the public register.' })
-  certificateNumber!: string;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  value!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  numerator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  denominator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Numerator ÷ denominator.' })
-  rate!: string | null;
-
-  @Field(() => Boolean, { description: 'So few cases that the rate says little.' })
-  smallBase!: boolean;
-
+export class NamedFigure extends FirmFigure {
   reference!: string;
   indicatorKey!: string;
 }
@@ -104,28 +44,7 @@ export class NamedPart {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An indicator as it was defined when it was published.' })
-export class PublishedSeries {
-  @Field(() => String)
-  indicatorKey!: string;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => IndicatorKind)
-  kind!: words.IndicatorKind;
-
-  @Field(() => String)
-  unit!: string;
-
-  @Field(() => String)
-  numeratorLabel!: string;
-
-  @Field(() => String, { nullable: true })
-  denominatorLabel!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  target!: string | null;
-
+export class PublishedSeries extends DefinedSeries {
   reference!: string;
 }
 

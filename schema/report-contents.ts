@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { AdoptionStatus, DueState, SizeBand } from './enums.ts';
+import { DueState, SizeBand } from './enums.ts';
 import { DecimalScalar } from './scalars.ts';
+import { AdoptionCount, ParameterSpread } from './shapes.ts';
 import type * as words from './words.ts';
 import type * as ofReturns from './words-return.ts';
 
@@ -42,54 +43,6 @@ export class SizeCoverage {
       'At least so much of the business is that of firms that reported, in twentieths; null where the silent firms are too few to say so.',
   })
   share!: string | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Firms by the edition that they keep and how they stand.' })
-export class AdoptionCount {
-  @Field(() => Int)
-  editionNumber!: number;
-
-  @Field(() => AdoptionStatus)
-  status!: words.AdoptionStatus;
-
-  @Field(() => Int)
-  firms!: number;
-}
-
-@ObjectType({ simpleResolvers: true })
-export class PromisedValue {
-  @Field(() => String)
-  value!: string;
-
-  @Field(() => Int)
-  firms!: number;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What firms promise in one parameter of the code.' })
-export class ParameterSpread {
-  @Field(() => String)
-  clauseKey!: string;
-
-  @Field(() => String)
-  heading!: string;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => String)
-  unit!: string;
-
-  @Field(() => String)
-  floor!: string;
-
-  @Field(() => Int)
-  firms!: number;
-
-  @Field(() => Int, { description: 'Of them, those that promise more than the floor asks.' })
-  more!: number;
-
-  @Field(() => [PromisedValue])
-  values!: PromisedValue[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a report tells beside its figures.' })

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Audience, Dimension, IndicatorKind, ReportStatus, Suppression } from './enums.ts';
+import { Audience, Dimension, ReportStatus, Suppression } from './enums.ts';
 import { DateTimeScalar, DecimalScalar } from './scalars.ts';
-import { ActInput, Remark } from './shapes.ts';
+import { ActInput, FigureParts, NamedSeries, Remark } from './shapes.ts';
 import type * as words from './words.ts';
 
 @ObjectType({
@@ -9,7 +9,7 @@ import type * as words from './words.ts';
   description:
     'One figure of a report, true even where it is suppressed: suppression says whether it may be published.',
 })
-export class ReportCell {
+export class ReportCell extends FigureParts {
   @Field(() => String)
   indicatorKey!: string;
 
@@ -40,15 +40,6 @@ export class ReportCell {
   @Field(() => Int, { description: 'Firms with a figure, of which those of one group count as one.' })
   respondents!: number;
 
-  @Field(() => DecimalScalar, { nullable: true })
-  value!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  numerator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  denominator!: string | null;
-
   @Field(() => DecimalScalar, { nullable: true, description: 'Sum of numerators ÷ sum of denominators.' })
   rate!: string | null;
 
@@ -78,19 +69,7 @@ export class ReportCell {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What the cells of one indicator measure.' })
-export class ReportSeries {
-  @Field(() => String)
-  indicatorKey!: string;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => IndicatorKind)
-  kind!: words.IndicatorKind;
-
-  @Field(() => String)
-  unit!: string;
-
+export class ReportSeries extends NamedSeries {
   @Field(() => Audience, { description: 'What is for the association alone is never published.' })
   audience!: words.Audience;
 

@@ -1,4 +1,12 @@
-import type { Answer, Cell, NamedLine, Publication, Release, Series } from './release.ts';
+import {
+  type Answer,
+  type Cell,
+  disputeOf,
+  type NamedLine,
+  type Publication,
+  type Release,
+  type Series,
+} from './release.ts';
 
 export type ColumnKind = 'TEXT' | 'INTEGER' | 'DECIMAL' | 'MOMENT';
 
@@ -143,12 +151,8 @@ const FIRMS = [
     'Of a firm: “yes” where so few cases stand behind the rate that it says little, and has no place.',
     ({ firm }) => (firm?.smallBase ? 'yes' : null),
   ),
-  column(
-    'dispute',
-    'TEXT',
-    'Of a firm: why it says that the figure is not right.',
-    ({ series, answer }) =>
-      answer?.disputes.find(({ indicatorKey }) => indicatorKey === series.indicatorKey)?.reason ?? null,
+  column('dispute', 'TEXT', 'Of a firm: why it says that the figure is not right.', ({ series, answer }) =>
+    disputeOf(answer, series.indicatorKey),
   ),
   column(
     'response',
@@ -183,6 +187,7 @@ export function linesOf(
   { source }: { source: string },
   only: { indicator?: string; dimension?: string } = {},
 ): Value[][] {
+  const said = new Map(answers.map((answer) => [answer.certificateNumber, answer]));
   return series
     .filter(({ indicatorKey }) => only.indicator === undefined || only.indicator === indicatorKey)
     .flatMap((one) =>
@@ -193,14 +198,18 @@ export function linesOf(
         .filter(({ dimension }) => only.dimension === undefined || only.dimension === dimension)
         .map(({ cell, firm }) =>
           ALL.map(({ of }) =>
-            of({ publication, series: one, cell, firm, answer: answerOf(answers, firm), source }),
+            of({
+              publication,
+              series: one,
+              cell,
+              firm,
+              answer: said.get(firm?.certificateNumber ?? ''),
+              source,
+            }),
           ),
         ),
     );
 }
-
-const answerOf = (answers: readonly Answer[], firm: NamedLine | null): Answer | undefined =>
-  firm ? answers.find(({ certificateNumber }) => certificateNumber === firm.certificateNumber) : undefined;
 
 function withheld({ suppression, ...cell }: Cell, { minimumRespondents }: Publication): string {
   if (suppression === 'NO_DATA') return 'nothing reported';

@@ -48,6 +48,10 @@ export async function releaseOf(tx: Work, publication: Publication): Promise<Rel
   };
 }
 
+/** Why the firm says that its figure of this indicator is not right; null where it does not. */
+export const disputeOf = (answer: Answer | undefined, indicatorKey: string): string | null =>
+  answer?.disputes.find((dispute) => dispute.indicatorKey === indicatorKey)?.reason ?? null;
+
 const placeOf = ({ dimension, category }: Cell): string => `${dimension} ${category}`;
 const asListed = (a: NamedLine, b: NamedLine): number =>
   a.breakdown === b.breakdown ? a.position - b.position : a.breakdown < b.breakdown ? -1 : 1;

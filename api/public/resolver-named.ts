@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { answersByReference } from '../../db/publications/named-reads.ts';
 import { NamedFigure } from '../../schema/public-report.ts';
 import type { Context } from '../context.ts';
+import { disputeOf } from './release.ts';
 
 /** What the firm of a figure has to say to the report; undefined where it says nothing. One question a level. */
 async function answerOf({ reference, certificateNumber }: NamedFigure, { loaders }: Context) {
@@ -16,8 +17,7 @@ class NamedFigureFields {
     description: 'Why the firm says that the figure is not right; null where it does not dispute it.',
   })
   async dispute(@Root() figure: NamedFigure, @Ctx() context: Context) {
-    const disputes = (await answerOf(figure, context))?.disputes ?? [];
-    return disputes.find(({ indicatorKey }) => indicatorKey === figure.indicatorKey)?.reason ?? null;
+    return disputeOf(await answerOf(figure, context), figure.indicatorKey);
   }
 
   @FieldResolver(() => String, {

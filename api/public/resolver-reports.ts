@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { pageOfList } from '../../db/page.ts';
+import { bounded, pageOfList } from '../../db/page.ts';
 import { MOST_NAMED, namedByList, namedKey, namedPartsBySeries } from '../../db/publications/named-reads.ts';
 import {
   cellsBySeries,
@@ -286,7 +286,7 @@ class PublishedSeriesFields {
     @Arg('first', () => Int, { defaultValue: 100, description: `At most ${MOST_NAMED}.` }) first: number,
   ) {
     const lines = await context.loaders.load(namedByList, namedKey({ reference, indicatorKey, breakdown }));
-    return (lines ?? []).slice(0, Math.min(Math.max(first, 1), MOST_NAMED));
+    return (lines ?? []).slice(0, bounded(first, MOST_NAMED));
   }
 }
 

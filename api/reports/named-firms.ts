@@ -17,9 +17,6 @@ export async function withFirms(tx: Work, figures: readonly NamedFigure[]) {
   });
 }
 
-/** So many firms of a list are read at once. */
-export const MOST_NAMED = 500;
-
 /** What a report tells by firm of one indicator, as a whole ('') or in one part, with the places as they would be printed. */
 export async function namedInReport(
   tx: Work,

@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { codesById, editionsById } from '../../db/codes/read.ts';
 import { peopleById } from '../../db/identity/read.ts';
-import { isId } from '../../db/page.ts';
+import { bounded, isId } from '../../db/page.ts';
+import { MOST_NAMED } from '../../db/publications/named-reads.ts';
 import { partsNamedBy } from '../../db/reports/named.ts';
 import {
   cellsByReport,
@@ -35,7 +36,7 @@ import { reportedIndicators } from '../rules/sector.ts';
 import { compileReport } from './compile-report.ts';
 import { seen } from './compile-run.ts';
 import { changesOf, correctedBy } from './correction.ts';
-import { MOST_NAMED, namedInReport } from './named-firms.ts';
+import { namedInReport } from './named-firms.ts';
 import { proposeReport, publishReport, withholdReport } from './publish-report.ts';
 import { editionsOfSources } from './sources.ts';
 import { viewerCanWithReport } from './viewer-can.ts';
@@ -153,7 +154,7 @@ class ReportFields {
     @Arg('first', () => Int, { defaultValue: 100, description: `At most ${MOST_NAMED}.` }) first: number,
   ): Promise<ReportNamedFigure[]> {
     const lines = await namedInReport(await context.reading.tx(), report, { indicatorKey, part });
-    return lines.slice(0, Math.min(Math.max(first, 1), MOST_NAMED));
+    return lines.slice(0, bounded(first, MOST_NAMED));
   }
 
   @FieldResolver(() => [Ability])

@@ -1,11 +1,14 @@
 import { previewsOfReports } from '../../db/reports/previews.ts';
 import type { Work } from '../../db/scope.ts';
 import { canonical } from '../rules/canonical.ts';
+import { sideBySide } from '../rules/group.ts';
 import type { NamedFigure } from '../rules/named.ts';
 import type { FirmAnswer, FirmFigure } from '../rules/publication.ts';
 import { underCertificates } from './preview.ts';
 
 const FIELDS = ['place', 'firmName', 'value', 'numerator', 'denominator', 'rate', 'smallBase'] as const;
+
+type Said = string | number | boolean | null | undefined;
 
 type Line = Omit<NamedFigure, 'adoptionId'> & {
   place?: number | null;
@@ -25,16 +28,25 @@ export function underStoredNames(
   });
 }
 
+/** That one figure is not what it was, in words. */
+export function otherwise(
+  place: readonly string[],
+  field: string,
+  what: string,
+  was: Said,
+  now: Said,
+): string {
+  const where = place.filter((part) => part !== '').join(' ');
+  return `${where}: the ${field} was ${what} as ${was ?? 'nothing'} and comes out as ${now ?? 'nothing'}.`;
+}
+
 /** Figures by firm that differ, in words. */
 export function differingByFirm(what: string, before: readonly Line[], after: readonly Line[]): string[] {
-  const [then, now] = [before, after].map((lines) => new Map(lines.map((line) => [whose(line), line])));
-  return [...new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((line) => {
-    const [was, is] = [then?.get(line), now?.get(line)];
+  return sideBySide(before, after, whose).flatMap(({ was, is }) => {
     const { indicatorKey = '', breakdown = '', certificateNumber = '' } = was ?? is ?? {};
-    const place = [indicatorKey, breakdown, certificateNumber].filter((part) => part !== '').join(' ');
-    return FIELDS.filter((field) => (was?.[field] ?? null) !== (is?.[field] ?? null)).map(
-      (field) =>
-        `${place}: the ${field} was ${what} as ${was?.[field] ?? 'nothing'} and comes out as ${is?.[field] ?? 'nothing'}.`,
+    const place = [indicatorKey, breakdown, certificateNumber];
+    return FIELDS.filter((field) => (was?.[field] ?? null) !== (is?.[field] ?? null)).map((field) =>
+      otherwise(place, field, what, was?.[field], is?.[field]),
     );
   });
 }
@@ -50,12 +62,10 @@ export async function storedAnswers(tx: Work, reportId: string): Promise<FirmAns
 
 /** Answers of firms that were printed otherwise than they were given, in words. */
 export function differingAnswers(printed: readonly FirmAnswer[], given: readonly FirmAnswer[]): string[] {
-  const [then, now] = [printed, given].map((all) => new Map(all.map((one) => [one.certificateNumber, one])));
-  return [...new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])]
-    .filter((certificate) => saidBy(then?.get(certificate)) !== saidBy(now?.get(certificate)))
-    .map(
-      (certificate) => `${certificate}: what the firm had to say was printed otherwise than it was given.`,
-    );
+  return sideBySide(printed, given, ({ certificateNumber }) => certificateNumber)
+    .filter(({ was, is }) => saidBy(was) !== saidBy(is))
+    .map(({ was, is }) => (was ?? is)?.certificateNumber)
+    .map((firm) => `${firm}: what the firm had to say was printed otherwise than it was given.`);
 }
 
 const saidBy = (answer: FirmAnswer | undefined): string =>

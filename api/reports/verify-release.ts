@@ -13,7 +13,13 @@ import { solverReady } from '../rules/solver.ts';
 import { breachesHash, breachesOn } from './breaches-on.ts';
 import { releaseOf } from './release-of.ts';
 import { editionsOfSources, sourcesOf } from './sources.ts';
-import { differingAnswers, differingByFirm, storedAnswers, underStoredNames } from './verify-named.ts';
+import {
+  differingAnswers,
+  differingByFirm,
+  otherwise,
+  storedAnswers,
+  underStoredNames,
+} from './verify-named.ts';
 
 /** What came of verifying a release: the digest that was published, the one that was computed now, and everything that differs. */
 export interface Verified {
@@ -131,10 +137,11 @@ function differing(
   after: Parameters<typeof changesBetween>[1],
 ): string[] {
   const changes = changesBetween(before, after);
-  const told = changes.slice(0, MOST_TOLD).map(({ indicatorKey, dimension, category, field, was, now }) => {
-    const place = [indicatorKey, dimension, category].filter((part) => part !== '').join(' ');
-    return `${place}: the ${field} was ${what} as ${was ?? 'nothing'} and comes out as ${now ?? 'nothing'}.`;
-  });
+  const told = changes
+    .slice(0, MOST_TOLD)
+    .map(({ indicatorKey, dimension, category, field, was, now }) =>
+      otherwise([indicatorKey, dimension, category], field, what, was, now),
+    );
   const more = changes.length - told.length;
   return more > 0 ? [...told, `… and ${more} more figures.`] : told;
 }

@@ -71,26 +71,17 @@ export function assessedObservations(
 }
 
 /**
- * Hides answers that tell more than their number. Where all gave the same answer, each tells on everybody, also those that nobody gave,
- * since they would say which is left. Where it is hidden how many answered, another series that the same firms answered may tell it, and no
- * answer is told beside it. (ISO 10001:2018, 4.10.)
+ * Where all gave the same answer, no answer is told: each tells on everybody, also those that nobody gave, since they would say which is
+ * left. (ISO 10001:2018, 4.10.)
  */
-export function safeAnswers<T extends Cell>(cells: readonly T[], indicators: readonly Reported[]): T[] {
+export function withoutUnanimity<T extends Cell>(cells: readonly T[], indicators: readonly Reported[]): T[] {
   const keys = new Set(indicators.filter(({ answers }) => answers).map(({ key }) => key));
   const isAnswer = ({ indicatorKey, dimension }: T) => keys.has(indicatorKey) && dimension === 'BREAKDOWN';
   const given = new Map<string, number>();
   for (const { indicatorKey, reported } of cells.filter(isAnswer)) {
     given.set(indicatorKey, (given.get(indicatorKey) ?? 0) + (reported > 0 ? 1 : 0));
   }
-  const unsaid = new Set(
-    cells.flatMap(({ indicatorKey, dimension, suppression }) =>
-      dimension === 'SECTOR' && suppression !== 'NONE' ? [indicatorKey] : [],
-    ),
+  return cells.map((cell) =>
+    isAnswer(cell) && given.get(cell.indicatorKey) === 1 ? { ...cell, suppression: 'DOMINATED' } : cell,
   );
-  return cells.map((cell) => {
-    if (!isAnswer(cell)) return cell;
-    if (given.get(cell.indicatorKey) === 1) return { ...cell, suppression: 'DOMINATED' };
-    const alone = cell.suppression === 'NONE' && unsaid.has(cell.indicatorKey);
-    return alone ? { ...cell, suppression: 'PROTECTS_ANOTHER' } : cell;
-  });
 }

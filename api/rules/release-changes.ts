@@ -1,4 +1,5 @@
 import { type Place, placeOf } from './cell-place.ts';
+import { sideBySide } from './group.ts';
 
 /** A figure that one release prints otherwise than another; null where that one does not show it. Exact decimals as text. */
 export interface FigureChange extends Place {
@@ -23,14 +24,15 @@ const textOf = (cell: object | undefined, field: string): string | null => {
  * tells nothing that they do not. A figure whose rate changed is told with its parts.
  */
 export function changesBetween(before: readonly Place[], after: readonly Place[]): FigureChange[] {
-  const [then, now] = [before, after].map((cells) => new Map(cells.map((cell) => [placeOf(cell), cell])));
-  const places = new Map([...(then ?? []), ...(now ?? [])]);
-  const changes = [...places].flatMap(([place, { indicatorKey, dimension, category }]) =>
-    FIELDS.flatMap((field): FigureChange[] => {
-      const [was, is] = [textOf(then?.get(place), field), textOf(now?.get(place), field)];
-      return was === is ? [] : [{ indicatorKey, dimension, category, field, was, now: is }];
-    }),
-  );
+  const changes = sideBySide(before, after, placeOf).flatMap(({ was: then, is: now }) => {
+    const place = now ?? then;
+    return FIELDS.flatMap((field): FigureChange[] => {
+      const [was, is] = [textOf(then, field), textOf(now, field)];
+      if (!place || was === is) return [];
+      const { indicatorKey, dimension, category } = place;
+      return [{ indicatorKey, dimension, category, field, was, now: is }];
+    });
+  });
   return changes.sort((a, b) => {
     const [one, other] = [placeOf(a), placeOf(b)];
     return one < other ? -1 : one > other ? 1 : 0;

@@ -1,7 +1,7 @@
 import type { SizeBand, Suppression } from '../../schema/words.ts';
 import type { DueState } from '../../schema/words-return.ts';
 import { aggregate, type Cell, withChange } from './aggregate.ts';
-import { safeAnswers } from './assessed-series.ts';
+import { withoutUnanimity } from './assessed-series.ts';
 import { digest, type JsonValue } from './canonical.ts';
 import { countsOf } from './cell-counts.ts';
 import { type Place, placeOf } from './cell-place.ts';
@@ -93,24 +93,16 @@ export function compileRelease(
   const found = protectReport(changed, kindsOf(indicators), rulesOf(policy, waivers), before, {
     ...{ onProgress, wholes, nameable: nameable(indicators, earlier) },
   });
+  const { cost, bound, proven, remarks } = found;
   const named = indicators.filter(({ key }) => found.named.includes(key));
-  const safe = safeAnswers(toldTogether(found.cells, indicators), indicators);
+  const safe = withoutUnanimity(toldTogether(found.cells, indicators), indicators);
   const { primary, further } = countsOf(safe);
   return {
     cells: safe.map(({ figures: _, ...cell }) => cell),
     named: namedFigures(named, due, policy.smallBase),
     coverage: coverage(input.firms),
     contents: besides && contentsOf(input.firms, besides, rulesOf(policy, waivers)),
-    protection: {
-      ...{
-        primary,
-        further,
-        cost: found.cost,
-        bound: found.bound,
-        proven: found.proven,
-        remarks: found.remarks,
-      },
-    },
+    protection: { primary, further, cost, bound, proven, remarks },
   };
 }
 

@@ -4,11 +4,12 @@ import {
   assessedIndicators,
   assessedObservations,
   type GivenAnswer,
-  safeAnswers,
   tellsAnswers,
+  withoutUnanimity,
 } from '../../api/rules/assessed-series.ts';
 import { kindsOf, protectReport } from '../../api/rules/protect-report.ts';
 import { solverReady } from '../../api/rules/solver.ts';
+import { toldTogether } from '../../api/rules/told-together.ts';
 import type { SelfAnswer } from '../../schema/words-assessment.ts';
 
 const clause = (key: string, text = `${key}.`) => ({ key, heading: key, kind: 'PROMISE' as const, text });
@@ -73,8 +74,9 @@ describe('the heat map', () => {
       ),
     }));
     const { cells } = protectReport(aggregate({ indicators, due }), kindsOf(indicators), { minimum });
-    return safeAnswers(cells, indicators).map(({ category, value, suppression }) =>
-      suppression === 'NONE' ? `${category} ${value}` : `${category} ${suppression}`,
+    return withoutUnanimity(toldTogether(cells, indicators), indicators).map(
+      ({ category, value, suppression }) =>
+        suppression === 'NONE' ? `${category} ${value}` : `${category} ${suppression}`,
     );
   };
   const shown = (...answers: SelfAnswer[]) =>
@@ -111,7 +113,7 @@ describe('the heat map', () => {
       ...{ ...cell, reported: cell.category === 'Met' || cell.category === 'Partly' ? 4 : 0 },
       suppression: cell.dimension === 'SECTOR' ? ('FEW_RESPONDENTS' as const) : ('NONE' as const),
     }));
-    const told = safeAnswers(hidden, both).map(({ suppression }) => suppression);
+    const told = toldTogether(hidden, both).map(({ suppression }) => suppression);
     expect(told).toEqual(['FEW_RESPONDENTS', ...Array(4).fill('PROTECTS_ANOTHER')]);
   });
 
