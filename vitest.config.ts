@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: 360_000,
     // One fork a core: each holds its own server and database.
     maxWorkers: 2,
+    // A file brings and takes away its own world, so that the modules can stay: to load them anew takes seconds.
+    isolate: false,
     reporters: ['default', './test/summary.ts'],
   },
   oxc: { decorator: { legacy: true } },

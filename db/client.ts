@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql } from 'postgres';
+import { keepingPlans } from './plans.ts';
 import { ROLES, type Role } from './roles.ts';
 
 /** A pool of connections that all work under one role. */
@@ -37,7 +38,7 @@ function pool(url: string, settings: PoolSettings): Pool {
       TimeZone: 'UTC',
     },
   });
-  return { sql, db: drizzle(sql) };
+  return { sql, db: drizzle(keepingPlans(sql)) };
 }
 
 /** Opens the pools lazily: nothing connects before it is used. `connections` bounds the largest pool. */

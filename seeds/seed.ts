@@ -36,7 +36,7 @@ export async function seedIfEmpty(
     return [];
   }
   if (await foundInstallation(database, desk, OPERATOR)) {
-    say('Loading the demonstration sector (about a minute)…');
+    say('Loading the demonstration sector (less than a minute)…');
     await playDemonstration(database, desk);
     return signInLines();
   }
