@@ -14,7 +14,7 @@ import { previousPeriod } from '../rules/previous-period.ts';
 import { ENGINE, inputsDigest } from '../rules/release.ts';
 import { compiling } from './compile-run.ts';
 import { measuringEditions } from './editions.ts';
-import { releasesTogether } from './family.ts';
+import { familyOf, referencesOf } from './family.ts';
 import { inputsNow } from './inputs-now.ts';
 
 /** An answer waits so many seconds for the report to be compiled, and then tells how far it is. */
@@ -67,8 +67,9 @@ async function madeOf(tx: Work, period: PeriodRow, { now, today }: { now: Date; 
   const { number, minimum, p, dominance, zeros, same, range, smallBase } = inForce;
   const waivers = waivedRespondents(inputs, await waiverList(tx), today);
   const policy = { number, minimum, p, dominance: [...dominance], zeros, same, range, smallBase, waivers };
-  const ledger = (await releasesTogether(tx, codeId, period)).map(({ reference }) => reference);
   const comparedWith = await earlierRelease(tx, period);
+  const made = { codeId, periodId, comparedWith, publicationReference: null };
+  const ledger = referencesOf(await familyOf(tx, made, period));
   const digested = { engine: ENGINE, policy, editions, firms: inputs, ledger, comparedWith };
   const due = inputs.filter(({ state }) => state === 'DUE');
   const reported = due.filter(({ versionId }) => versionId !== null).length;

@@ -120,7 +120,7 @@ async function expectReason(tx: Work, report: ReportRow, reason: string | null):
   if (references.join(' ') !== report.ledger.join(' ')) {
     refuse(
       'RELEASED_SINCE',
-      'Another release of these days went out since this report was compiled. Compile a new one, so that both are looked at together.',
+      'Another release of these days, or of those that they are compared with, went out since this report was compiled. Compile a new one, so that both are looked at together.',
     );
   }
   if (before.length > 0 && reason === null) {

@@ -1,4 +1,4 @@
-import { releaseWith } from '../../db/publications/report-reads.ts';
+import { releasesCalled, releaseWith } from '../../db/publications/report-reads.ts';
 import { partsNamedBy } from '../../db/reports/named.ts';
 import type { InputOfReport, ReportRow } from '../../db/reports/read.ts';
 import {
@@ -11,14 +11,17 @@ import {
 import { complaintsOfVersions, observationsOfVersions } from '../../db/returns/figures.ts';
 import { periodsById, versionsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
+import type { Dimension } from '../../schema/words.ts';
 import { found } from '../refusal.ts';
 import { wholesOf } from '../rules/period-wholes.ts';
-import type { EarlierRelease, ReleaseInput, ReleaseSources } from '../rules/release.ts';
+import type { SeriesDefinition } from '../rules/publication.ts';
+import type { ReleaseSources } from '../rules/release.ts';
+import type { EarlierRelease, ReleaseInput } from '../rules/released.ts';
 import type { DueFirm } from '../rules/sector.ts';
 import { besidesOf } from './besides.ts';
 import { breachesOn } from './breaches-on.ts';
 import { measuringEditions } from './editions.ts';
-import { releasesTogether } from './family.ts';
+import { type FamilyMember, familyOf } from './family.ts';
 
 type Made = Pick<ReportRow, 'id' | 'editionId' | 'compiledAt'>;
 type Figures = Awaited<ReturnType<typeof figuresOf>>;
@@ -29,34 +32,83 @@ type Figures = Awaited<ReturnType<typeof figuresOf>>;
  */
 export async function sourcesOf(tx: Work, report: ReportRow): Promise<ReleaseSources> {
   const period = found((await periodsById(tx, [report.periodId])).get(report.periodId), 'period');
+  const family = await familyOf(tx, report, period);
   const known = new Set(report.ledger);
-  const over = await releasesTogether(tx, report.codeId, period);
-  const releases = over.filter(({ reference }) => known.has(reference));
-  const ids = releases.map(({ id }) => id);
-  const inputs = await inputsOfReports(tx, [report.id, ...ids]);
-  const marks = await marksOfReports(tx, ids);
-  const named = await partsNamedBy(tx, ids);
-  const figures = await figuresOf(tx, [...inputs.values()].flat());
-  const inputOf = (made: Made) => inputFrom(tx, inputs.get(made.id) ?? [], figures, made);
-  const keyOf = (periodId: string) => (periodId === report.periodId ? '' : periodId);
-  const earlier: EarlierRelease[] = [];
-  for (const release of releases) {
-    const { id, periodId, minimumRespondents: minimum } = release;
-    const told = { marks: marks.get(id) ?? [], named: keysOf(named.get(id) ?? []) };
-    earlier.push({ ...(await inputOf(release)), minimum, ...told, period: keyOf(periodId) || null });
-  }
+  const [own, beside] = [family.own, family.beside].map((some) =>
+    some.filter(({ reference }) => known.has(reference)),
+  ) as [FamilyMember[], FamilyMember[]];
+  const shelf = await shelfOf(tx, report, [...own, ...beside]);
+  const printed = report.comparedWith ? await releaseWith(tx, report.comparedWith) : null;
+  const all = [...own, ...beside];
   return {
-    ...(await inputOf(report)),
+    ...(await shelf.inputOf(report)),
     policy: report.policy,
     waivers: report.policy.waivers,
-    earlier,
+    earlier: await earlierFrom(shelf, own),
+    beside: await earlierFrom(shelf, beside),
+    likened: printed && family.compared && (await likenedFrom(shelf, family.compared, printed.series)),
     wholes: wholesOf([
       { ...period, key: '' },
-      ...releases.map((release) => ({ ...release, key: keyOf(release.periodId) })),
+      ...[...all, ...shelf.compared].map((release) => ({
+        ...release,
+        key: shelf.keyOf(release.periodId) ?? '',
+      })),
     ]),
-    compared: report.comparedWith ? await releaseWith(tx, report.comparedWith) : null,
-    besides: await besidesOf(tx, report, period, inputs.get(report.id) ?? []),
+    compared: printed,
+    besides: await besidesOf(tx, report, period, shelf.inputsOf(report)),
   };
+}
+
+type Shelf = Awaited<ReturnType<typeof shelfOf>>;
+
+/** What was written down of a report and of these releases, and of what those compare like with like by. */
+async function shelfOf(tx: Work, report: ReportRow, releases: readonly FamilyMember[]) {
+  const ids = releases.map(({ id }) => id);
+  const marks = await marksOfReports(tx, ids);
+  const comparing = releases.filter(({ id }) => marks.get(id)?.some(isLike)).flatMap(comparedOf);
+  const compared = await releasesCalled(tx, [...new Set([...comparing, ...comparedOf(report)])]);
+  const made = [...ids, ...compared.map(({ id }) => id)];
+  const inputs = await inputsOfReports(tx, [...new Set([report.id, ...made])]);
+  const named = await partsNamedBy(tx, [...new Set(made)]);
+  const figures = await figuresOf(tx, [...inputs.values()].flat());
+  return {
+    compared,
+    marksOf: ({ id }: FamilyMember) => marks.get(id) ?? [],
+    namedOf: ({ id }: Pick<FamilyMember, 'id'>) => keysOf(named.get(id) ?? []),
+    inputsOf: ({ id }: Pick<Made, 'id'>) => inputs.get(id) ?? [],
+    inputOf: (one: Made) => inputFrom(tx, inputs.get(one.id) ?? [], figures, one),
+    keyOf: (periodId: string) => (periodId === report.periodId ? null : periodId),
+  };
+}
+
+const isLike = ({ dimension }: { dimension: Dimension }): boolean => dimension === 'LIKE_FOR_LIKE';
+
+const comparedOf = ({ comparedWith }: Pick<ReportRow, 'comparedWith'>): string[] =>
+  comparedWith ? [comparedWith] : [];
+
+async function earlierFrom(shelf: Shelf, releases: readonly FamilyMember[]): Promise<EarlierRelease[]> {
+  const earlier: EarlierRelease[] = [];
+  for (const release of releases) {
+    const marks = shelf.marksOf(release);
+    const by = marks.some(isLike) ? release.comparedWith : null;
+    const compared = shelf.compared.find(({ reference }) => reference === by);
+    earlier.push({
+      ...(await shelf.inputOf(release)),
+      ...{ marks, minimum: release.minimumRespondents, named: shelf.namedOf(release) },
+      ...{ period: shelf.keyOf(release.periodId), reaching: release.reaching },
+      like: compared ? { ...(await shelf.inputOf(compared)), period: shelf.keyOf(compared.periodId) } : null,
+    });
+  }
+  return earlier;
+}
+
+async function likenedFrom(
+  shelf: Shelf,
+  compared: Shelf['compared'][number],
+  series: readonly SeriesDefinition[],
+) {
+  const { id, periodId } = compared;
+  return { ...(await shelf.inputOf(compared)), period: periodId, series, named: shelf.namedOf({ id }) };
 }
 
 const keysOf = (parts: readonly { indicatorKey: string }[]): string[] => [

@@ -17,6 +17,8 @@ export interface ProtectedReport<T> {
    * have stood beside firms' names, if it did not tell of what is confidential (WARNING NAMED_WITH_OTHERS).
    */
   remarks: Remark[];
+  /** Keys of the indicators of which earlier releases have told too much already. */
+  lost: string[];
   /** Of the indicators that may be told by firm, in code-unit order, those that are: nothing of them is hidden. */
   named: string[];
   /** Cost of the further cells, and what no safe choice can be below; `proven` where they are the same for every family. */
@@ -51,7 +53,7 @@ export function protectReport<T extends Cell>(
 ): ProtectedReport<T> {
   const marks = new Map<string, Suppression>();
   const remarks: Remark[] = [];
-  const named: string[] = [];
+  const [named, lost]: [string[], string[]] = [[], []];
   const total = { cost: 0, bound: 0, proven: true };
   const releases: readonly (readonly EarlierCell[])[] = [...earlier, cells];
   const columns = columnsOf(
@@ -62,6 +64,7 @@ export function protectReport<T extends Cell>(
   const families = together(releases, columns);
   for (const [done, members] of families.entries()) {
     onProgress?.({ done, total: families.length });
+    if (!cells.some(({ indicatorKey }) => members.has(indicatorKey))) continue;
     if ([...members].every((key) => nameable.has(key))) {
       named.push(...members);
       continue;
@@ -70,6 +73,7 @@ export function protectReport<T extends Cell>(
     const own = releases.map((some) => some.filter((cell) => members.has(cell.indicatorKey)));
     const found = protectedFamily(reportFamily(own, columns, kinds, policy, wholes), effort);
     for (const cell of found.cells) marks.set(cell.key, markOf(cell));
+    if (found.lost.length > 0) lost.push(...members);
     for (const key of found.lost) remarks.push(toldBefore(key, [...members].sort()));
     total.cost += found.cost;
     total.bound += found.bound;
@@ -80,7 +84,7 @@ export function protectReport<T extends Cell>(
     ...cell,
     suppression: cell.suppression === 'NONE' ? (marks.get(placeOf(cell)) ?? 'NONE') : cell.suppression,
   }));
-  return { cells: marked, remarks, named: named.sort(), ...total };
+  return { cells: marked, remarks, lost, named: named.sort(), ...total };
 }
 
 /** The kinds of indicators by key, as `protectReport` asks for them. */

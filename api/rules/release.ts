@@ -1,37 +1,24 @@
-import type { SizeBand, Suppression } from '../../schema/words.ts';
+import type { SizeBand } from '../../schema/words.ts';
 import type { DueState } from '../../schema/words-return.ts';
 import { aggregate, type Cell, withChange } from './aggregate.ts';
 import { withoutUnanimity } from './assessed-series.ts';
 import { digest, type JsonValue } from './canonical.ts';
 import { countsOf } from './cell-counts.ts';
-import { type Place, placeOf } from './cell-place.ts';
+import type { Place } from './cell-place.ts';
+import { type Likened, toldLikeForLike } from './like-for-like-told.ts';
 import { type NamedFigure, nameable, namedFigures } from './named.ts';
 import { type DisclosurePolicy, rulesOf } from './policy.ts';
 import { kindsOf, protectReport } from './protect-report.ts';
 import { comparableCells, type SeriesDefinition } from './publication.ts';
+import { type EarlierRelease, type ReleaseInput, releasedCells } from './released.ts';
 import type { Remark } from './remark.ts';
 import { type Besides, contentsOf, type ReportContents } from './report-contents.ts';
 import type { Wholes } from './report-family.ts';
-import { coverage, type DueFirm, sectorOf } from './sector.ts';
+import { coverage, sectorOf } from './sector.ts';
 import { toldTogether } from './told-together.ts';
 
 /** Version of the rules by which reports are compiled: another one may mark other cells. */
-export const ENGINE = '2';
-
-/** What one release is made of. */
-export interface ReleaseInput {
-  editions: Parameters<typeof sectorOf>[0];
-  firms: readonly DueFirm[];
-}
-
-/** A release that is out: what it was made of, by which least number of respondents, which of its cells it hides, and which indicators it told by firm. */
-export interface EarlierRelease extends ReleaseInput {
-  /** Of another period than the report's: which. */
-  period: string | null;
-  minimum: number;
-  named: readonly string[];
-  marks: readonly (Place & { suppression: Suppression })[];
-}
+export const ENGINE = '3';
 
 /** A publication that changes are measured against. */
 export interface Compared {
@@ -45,6 +32,9 @@ export interface ReleaseSources extends ReleaseInput {
   waivers: readonly string[];
   /** All earlier releases of the same figures, the oldest first. */
   earlier: readonly EarlierRelease[];
+  /** The release that like is compared with like by, and all others that tell of its days; null and none where there is none. */
+  likened: Likened | null;
+  beside: readonly EarlierRelease[];
   /** Which of these periods are made up of others; the report's own is ''. */
   wholes: Wholes;
   compared: Compared | null;
@@ -81,42 +71,41 @@ export interface CompiledRelease {
  * time (ISO 10001:2018, 4.7, 4.8 and 4.10). The solver must be ready.
  */
 export function compileRelease(
-  { policy, waivers, earlier, wholes, compared, besides, ...input }: ReleaseSources,
+  { policy, waivers, earlier, likened, beside, wholes, compared, besides, ...input }: ReleaseSources,
   onProgress?: (progress: Progress) => void,
 ): CompiledRelease {
+  const rules = rulesOf(policy, waivers);
+  const tell = inStages(likened ? 2 : 1, onProgress);
   const { indicators, due } = sectorOf(input.editions, input.firms);
   const changed = withChange(
     aggregate({ indicators, due, minimum: policy.minimum }),
     compared && comparableCells(compared, indicators),
   );
   const before = earlier.map(releasedCells);
-  const found = protectReport(changed, kindsOf(indicators), rulesOf(policy, waivers), before, {
-    ...{ onProgress, wholes, nameable: nameable(indicators, earlier) },
+  const ownDays = earlier.filter(({ reaching }) => !reaching);
+  const found = protectReport(changed, kindsOf(indicators), rules, before, {
+    ...{ onProgress: tell(0), wholes, nameable: nameable(indicators, ownDays) },
   });
   const { cost, bound, proven, remarks } = found;
   const named = indicators.filter(({ key }) => found.named.includes(key));
   const safe = withoutUnanimity(toldTogether(found.cells, indicators), indicators);
+  const told = [...beside.map(releasedCells), ...before, safe];
+  const all = { indicators, due, wholes, policy: rules, named: found.named, told };
+  const like = likened ? toldLikeForLike(all, likened, tell(1)) : [];
   const { primary, further } = countsOf(safe);
   return {
-    cells: safe.map(({ figures: _, ...cell }) => cell),
+    cells: [...safe, ...like].map(({ figures: _, ...cell }) => cell),
     named: namedFigures(named, due, policy.smallBase),
     coverage: coverage(input.firms),
-    contents: besides && contentsOf(input.firms, besides, rulesOf(policy, waivers)),
+    contents: besides && contentsOf(input.firms, besides, rules),
     protection: { primary, further, cost, bound, proven, remarks },
   };
 }
 
-/** The cells that a release told of, with the figures that went into each then. What was for the association alone nobody was told. */
-function releasedCells({ marks, minimum, period, named: _, ...input }: EarlierRelease): Cell[] {
-  const markOf = new Map(marks.map((mark) => [placeOf(mark), mark.suppression]));
-  const { indicators, due } = sectorOf(input.editions, input.firms);
-  const told = indicators.filter(({ audience }) => audience !== 'ASSOCIATION');
-  return aggregate({ indicators: told, due, minimum }).flatMap((cell) => {
-    const suppression = markOf.get(placeOf(cell));
-    const figures = period === null ? cell.figures : cell.figures.map((figure) => ({ ...figure, period }));
-    return suppression ? [{ ...cell, suppression, figures }] : [];
-  });
-}
+/** Progress of one stage of several, as progress of all of them. */
+const inStages = (stages: number, onProgress?: (progress: Progress) => void) => (stage: number) =>
+  onProgress &&
+  (({ done, total }: Progress) => onProgress({ done: stage * total + done, total: stages * total }));
 
 /** Who was beside the period of a release, and which version of each return went in. */
 export interface InputRow {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lte, type SQL } from 'drizzle-orm';
 import { reports } from '../reports/tables.ts';
 import { periods } from '../returns/tables.ts';
 import type { Work } from '../scope.ts';
@@ -21,6 +21,25 @@ export function releasesOver(
   codeId: string,
   { startsOn, endsOn }: { startsOn: string; endsOn: string },
 ) {
+  return releasesWhere(
+    tx,
+    and(eq(reports.codeId, codeId), lte(periods.startsOn, endsOn), gte(periods.endsOn, startsOn)),
+  );
+}
+
+/** Every release whose changes are measured against one of these, in the order of their numbers. */
+export async function releasesAgainst(tx: Work, references: readonly string[]) {
+  return references.length === 0 ? [] : releasesWhere(tx, inArray(reports.comparedWith, [...references]));
+}
+
+/** The releases with these references, in the order of their numbers. */
+export async function releasesCalled(tx: Work, references: readonly string[]) {
+  return references.length === 0
+    ? []
+    : releasesWhere(tx, inArray(reports.publicationReference, [...references]));
+}
+
+function releasesWhere(tx: Work, wanted: SQL | undefined) {
   return tx
     .select({
       id: reports.id,
@@ -30,6 +49,7 @@ export function releasesOver(
       endsOn: periods.endsOn,
       editionId: reports.editionId,
       minimumRespondents: reports.minimumRespondents,
+      comparedWith: reports.comparedWith,
       reference: publications.reference,
       number: publications.number,
       vintage: publications.vintage,
@@ -37,14 +57,7 @@ export function releasesOver(
     .from(reports)
     .innerJoin(publications, eq(publications.reference, reports.publicationReference))
     .innerJoin(periods, eq(periods.id, reports.periodId))
-    .where(
-      and(
-        eq(reports.codeId, codeId),
-        eq(reports.status, 'PUBLISHED'),
-        lte(periods.startsOn, endsOn),
-        gte(periods.endsOn, startsOn),
-      ),
-    )
+    .where(and(eq(reports.status, 'PUBLISHED'), wanted))
     .orderBy(asc(publications.number))
     .limit(MOST_RELEASES);
 }

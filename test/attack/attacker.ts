@@ -63,7 +63,7 @@ export class Attacker {
 
   #unknown(cell: Released, figure: CellFigure, field: Field): number {
     const own = `${cell.indicatorKey} ${field}`;
-    const name = `${this.#same[own] ?? own} ${figure.firmId} ${figure.part} ${figure[field]}`;
+    const name = `${this.#same[own] ?? own} ${figure.firmId} ${figure.part} ${figure.period ?? ''} ${figure[field]}`;
     const known = this.#places.get(name);
     if (known !== undefined) return known;
     const most = this.#kind(cell.indicatorKey) === 'YES_NO' ? 1 : Infinity;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Respondent } from '../../api/rules/aggregate.ts';
 import type { Observation } from '../../api/rules/indicator.ts';
-import { likeForLike, withoutHalfChanges } from '../../api/rules/like-for-like.ts';
+import { likeForLike } from '../../api/rules/like-for-like.ts';
 import { subtractDecimals } from '../../api/rules/number.ts';
 import { figure, indicator, parts, ratio, value } from './figures.ts';
 
@@ -91,16 +91,5 @@ describe('like for like', () => {
         expect(compared(strangers, before)).toEqual(cells);
       }),
     );
-  });
-});
-
-describe('its change', () => {
-  const cells = compared([firm('a', [value('7')])], [firm('a', [value('4')])]);
-
-  it('is told where both sums are, and else not', () => {
-    expect(withoutHalfChanges(cells).map(({ change }) => change)).toEqual(['3', null]);
-    const [now, then] = cells;
-    const half = now && then ? [now, { ...then, suppression: 'PROTECTS_ANOTHER' as const }] : [];
-    expect(withoutHalfChanges(half).map(({ change }) => change)).toEqual([null, null]);
   });
 });

@@ -83,7 +83,15 @@ function released(
     };
   });
   const editions = [{ id: 'e', number: 1, indicators, complaintCategories: [] }];
-  const none = { waivers: [], earlier: [], wholes: new Map(), compared: null, besides: null };
+  const none = {
+    waivers: [],
+    earlier: [],
+    wholes: new Map(),
+    compared: null,
+    likened: null,
+    beside: [],
+    besides: null,
+  };
   return compileRelease({ ...none, editions, firms, policy });
 }
 const PARTS = [90, 20, 33, 44, 55, 66, 71, 80];
