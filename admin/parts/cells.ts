@@ -26,10 +26,12 @@ export const DIMENSIONS: Record<string, string> = {
   SEGMENT_SIZE: 'By segment and size',
   SEGMENT_REGION: 'By segment and region',
   SIZE_REGION: 'By size and region',
+  LIKE_FOR_LIKE: 'Like for like',
 };
 
 /** A category as people say it: a size in words, also where it is one of two at once. */
 export function categoryInWords(dimension: string, category: string): string {
+  if (dimension === 'LIKE_FOR_LIKE') return category === 'now' ? 'In this period' : 'In the one before';
   const parts = category.split(' × ');
   const size = { SIZE_BAND: 0, SIZE_REGION: 0, SEGMENT_SIZE: parts.length - 1 }[dimension];
   return parts.map((part, place) => (place === size ? inWords(part) : part)).join(' × ');

@@ -78,7 +78,7 @@ function factsOf(series: Series, cell: Cell): [string, string][] {
   return facts;
 }
 
-function metBy(met: number | null | undefined, respondents: number | null | undefined): string {
-  if (met == null || respondents == null) return '';
-  return `, met by ${met} of ${counted(respondents, 'respondent', 'respondents')}`;
+function metBy(met: number | null | undefined, base: number | null | undefined): string {
+  if (met == null || base == null) return '';
+  return `, met by ${met} of ${counted(base, 'firm', 'firms')}`;
 }

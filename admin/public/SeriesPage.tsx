@@ -83,13 +83,16 @@ export function SeriesPage() {
   );
 }
 
+/** What is no part of the sector: sums of like with like are over other firms in each report. */
+const NO_PARTS: readonly string[] = ['SECTOR', 'LIKE_FOR_LIKE'];
+
 /** Which indicator, which part of the sector, and as of which day. */
 function Choices({ report }: { report: Report }) {
   const { codeKey = '', indicatorKey = '' } = useParams();
   const [params, setParams] = useSearchParams();
   const go = useNavigate();
   const series = report.series.find((one) => one.indicatorKey === indicatorKey);
-  const parts = (series?.cells ?? []).filter(({ dimension }) => dimension !== 'SECTOR');
+  const parts = (series?.cells ?? []).filter(({ dimension }) => !NO_PARTS.includes(dimension));
   const chosen = params.get('of') ?? WHOLE;
   const known = chosen === WHOLE || parts.some((cell) => `${cell.dimension}|${cell.category}` === chosen);
   const set = (name: string, value: string) => {

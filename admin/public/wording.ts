@@ -28,13 +28,15 @@ export const CUTS: Record<string, { switch: string; column: string }> = {
   SEGMENT_SIZE: { switch: 'By segment and size', column: 'Segment and size' },
   SEGMENT_REGION: { switch: 'By segment and region', column: 'Segment and region' },
   SIZE_REGION: { switch: 'By size and region', column: 'Size and region' },
+  LIKE_FOR_LIKE: { switch: 'Like for like', column: 'The same firms' },
 };
 
 /** Between the names of the two parts of a category of two cuts at once. */
 export const CROSS = ' × ';
 
 /** True where a dimension cuts the sector in two ways at once. */
-export const isCrossed = (dimension: string): boolean => dimension.includes('_') && dimension !== 'SIZE_BAND';
+export const isCrossed = (dimension: string): boolean =>
+  dimension.includes('_') && dimension !== 'SIZE_BAND' && dimension !== 'LIKE_FOR_LIKE';
 
 const SIZES = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'];
 

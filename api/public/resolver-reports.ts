@@ -43,7 +43,7 @@ import { cellsThatDiffer, countsThatDiffer } from './difference.ts';
 import { MEDIA_TYPES } from './files.ts';
 import { stretchesOf } from './over-periods.ts';
 import type { Publication as PublishedRow } from './release.ts';
-import { coverageSentence, sectorSentence } from './sentences.ts';
+import { coverageSentence, likeSentence, sectorSentence } from './sentences.ts';
 
 const AS_OF = 'What was in print by the end of that day (UTC), instead of what is in print now.';
 const MOST = 200;
@@ -254,7 +254,8 @@ class PublishedSeriesFields {
   }
 
   @FieldResolver(() => String, {
-    description: 'What the whole sector reported, as a sentence that is made of the stored figures alone.',
+    description:
+      'What the whole sector reported, and what the same firms did in both periods where that is told, in sentences that are made of the stored figures alone.',
   })
   async sentence(@Root() series: PublishedSeries, @Ctx() context: Context) {
     const [cells, comparison] = await Promise.all([
@@ -263,7 +264,8 @@ class PublishedSeriesFields {
     ]);
     const sector = cells?.find(({ dimension }) => dimension === 'SECTOR') ?? null;
     const { minimum = 0, compared = null } = comparison ?? {};
-    return sectorSentence(series, sector, { minimum, compared });
+    const like = likeSentence(series, cells ?? [], compared);
+    return [sectorSentence(series, sector, { minimum, compared }), ...(like ? [like] : [])].join(' ');
   }
 
   @FieldResolver(() => [NamedPart], {

@@ -1,3 +1,4 @@
+import { NOW, THEN } from '../rules/like-for-like.ts';
 import { compareDecimals, multiplyDecimals, roundDecimal } from '../rules/number.ts';
 import type { Cell, Publication, Series } from './release.ts';
 
@@ -121,6 +122,24 @@ export function sectorSentence(
   if (said === null) return `${measured.label}: not shown, because ${withheld(cell, minimum)}.`;
   const from = cell.respondents === null ? '' : `, from ${respondents(cell.respondents)}`;
   return `${measured.label}: ${said}${from}${changed(measured, cell, compared)}.${met(measured, cell)}`;
+}
+
+/**
+ * What the same firms reported in both periods, as one sentence; null where that is not told, or where it changed by what the whole sector
+ * did. (ISO 10001:2018, 8.2.)
+ */
+export function likeSentence(
+  measured: Measured,
+  cells: readonly (Figures & Pick<Cell, 'dimension' | 'category'>)[],
+  compared: Compared | null,
+): string | null {
+  const like = cells.filter(({ dimension }) => dimension === 'LIKE_FOR_LIKE');
+  const [now, then] = [NOW, THEN].map((name) => like.find(({ category }) => category === name));
+  const sector = cells.find(({ dimension }) => dimension === 'SECTOR');
+  if (!now || !then || now.respondents === null || sector?.change === now.change) return null;
+  const [one, other] = [whole(measured, now), whole(measured, then)];
+  if (one === null || other === null) return null;
+  return `The same ${respondents(now.respondents)} in both: ${one}, after ${other}${changed(measured, now, compared)}.`;
 }
 
 const respondents = (count: number): string =>

@@ -1,4 +1,5 @@
 import type { Cell, Respondent } from './aggregate.ts';
+import type { CellFigure } from './cell-figure.ts';
 import { groupBy } from './group.ts';
 import type { Reported } from './indicator.ts';
 import { likeForLike } from './like-for-like.ts';
@@ -55,17 +56,81 @@ export function toldLikeForLike(
   return safePairs(pairs, { indicators, policy, wholes, named, told }, onProgress);
 }
 
-/** Of pairs of sums those that may be told: both sums of each, or neither. */
+type All = Omit<Compiled, 'due'>;
+
+/** So many firms times indicators are looked at closely, the first indicators first: what is compiled is not to take twice as long for this. */
+const LOOKED_AT = 6_000;
+
+/**
+ * Of pairs of sums those that may be told: both sums of each, or neither. Where no period is made up of others, the two periods have nothing to
+ * do with each other, and each is looked at by itself.
+ */
 export function safePairs(
   pairs: readonly Cell[],
-  { indicators, policy, wholes, named, told }: Omit<Compiled, 'due'>,
+  all: All,
   onProgress?: (progress: Progress) => void,
 ): Cell[] {
-  const found = protectReport(pairs, kindsOf(indicators), policy, told, {
-    ...{ onProgress, wholes, nameable: new Set(named) },
-  });
-  const lost = new Set(found.lost);
-  return [...groupBy(found.cells, ({ indicatorKey }) => indicatorKey)].flatMap(([key, pair]) =>
-    lost.has(key) || pair.some(({ suppression }) => suppression !== 'NONE') ? [] : pair,
-  );
+  const sides = all.wholes.size > 0 ? [pairs] : [...groupBy(pairs, periodOf).values()];
+  let safe = new Set(pairs.map(({ indicatorKey }) => indicatorKey));
+  for (const side of sides) {
+    const own = side.filter(({ indicatorKey }) => safe.has(indicatorKey));
+    safe = safeIn(own, all.wholes.size > 0 ? all : withinPeriod(all, own), onProgress);
+  }
+  return pairs.filter(({ indicatorKey }) => safe.has(indicatorKey));
 }
+
+const periodOf = ({ figures }: Pick<Cell, 'figures'>): string => figures[0]?.period ?? '';
+
+function withinPeriod(all: All, side: readonly Cell[]): All {
+  const periods = new Set(side.map(periodOf));
+  return { ...all, told: all.told.map((cells) => cells.filter((cell) => periods.has(periodOf(cell)))) };
+}
+
+/** Keys of the indicators of which all of these sums may be told. */
+function safeIn(
+  sums: readonly Cell[],
+  { indicators, policy, wholes, named, told }: All,
+  onProgress?: (progress: Progress) => void,
+): Set<string> {
+  const shown = groupBy(
+    told.flat().filter(({ dimension, suppression }) => dimension === 'SECTOR' && suppression === 'NONE'),
+    ({ indicatorKey }) => indicatorKey,
+  );
+  const seen = sums.map((sum) => atSight(sum, shown.get(sum.indicatorKey) ?? [], policy.minimum));
+  const safe = new Set(sums.map(({ indicatorKey }) => indicatorKey));
+  const byFirm = new Set(named);
+  for (const [at, { indicatorKey }] of sums.entries())
+    if (seen[at] === 'UNSAFE' && !byFirm.has(indicatorKey)) safe.delete(indicatorKey);
+  const unseen = sums.filter(({ indicatorKey }, at) => seen[at] === 'OPEN' && safe.has(indicatorKey));
+  const most = Math.max(1, Math.floor(LOOKED_AT / Math.max(1, ...unseen.map(({ reported }) => reported))));
+  const order = [...new Set(unseen.map(({ indicatorKey }) => indicatorKey))];
+  for (const key of order.slice(most)) safe.delete(key);
+  const open = new Set(order.slice(0, most));
+  const found = protectReport(
+    sums.filter(({ indicatorKey }) => open.has(indicatorKey)),
+    kindsOf(indicators),
+    policy,
+    told,
+    // What is hidden here is not told at all, so that the cheapest choice is not looked for.
+    { onProgress, wholes, nameable: byFirm, attempts: 1, exactUpTo: 0 },
+  );
+  for (const key of found.lost) safe.delete(key);
+  for (const { indicatorKey, suppression } of found.cells)
+    if (suppression !== 'NONE') safe.delete(indicatorKey);
+  return safe;
+}
+
+/** Most sums are as safe as a sum of the whole sector that is told, being the same, or differ from one by too few. */
+function atSight(sum: Cell, shown: readonly EarlierCell[], minimum: number): 'SAFE' | 'UNSAFE' | 'OPEN' {
+  const own = new Set(sum.figures.map(figureKey));
+  for (const whole of shown) {
+    const rest = whole.figures.filter((figure) => !own.has(figureKey(figure)));
+    if (whole.figures.length - rest.length < own.size) continue;
+    if (rest.length === 0) return 'SAFE';
+    if (new Set(rest.map(({ respondent }) => respondent)).size < minimum) return 'UNSAFE';
+  }
+  return 'OPEN';
+}
+
+const figureKey = ({ firmId, part, value, numerator, denominator }: CellFigure): string =>
+  JSON.stringify([firmId, part, value, numerator, denominator]);

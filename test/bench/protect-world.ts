@@ -57,12 +57,20 @@ export function inventCells(
   indicators: readonly Indicator[],
   minimum: number | null,
 ): ReturnType<typeof aggregate> {
-  const due = firms.map(({ size, ...firm }, at) => {
-    const chance = chanceFrom(7_919 * (at + 1));
+  return aggregate({ indicators, due: inventDue(firms, indicators), minimum });
+}
+
+/** What these firms have reported; for another `period` other figures. */
+export function inventDue(
+  firms: readonly Firm[],
+  indicators: readonly Indicator[],
+  period = 0,
+): Respondent[] {
+  return firms.map(({ size, ...firm }, at) => {
+    const chance = chanceFrom(7_919 * (at + 1) + period);
     const observations = indicators.flatMap((indicator) => observationsOf(indicator, size, chance));
     return { ...firm, observations };
   });
-  return aggregate({ indicators, due, minimum });
 }
 
 function observationsOf({ key, kind, breakdown }: Indicator, size: number, chance: Chance): Observation[] {

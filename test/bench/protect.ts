@@ -1,13 +1,15 @@
-import type { Cell } from '../../api/rules/aggregate.ts';
+import { aggregate, type Cell } from '../../api/rules/aggregate.ts';
+import { likeForLike } from '../../api/rules/like-for-like.ts';
+import { safePairs } from '../../api/rules/like-for-like-told.ts';
 import { kindsOf, type Policy, protectReport } from '../../api/rules/protect-report.ts';
 import { judge } from '../../api/rules/sensitivity.ts';
 import { solverReady } from '../../api/rules/solver.ts';
-import { inventCells, inventIndicators, inventSector } from './protect-world.ts';
+import { inventCells, inventDue, inventIndicators, inventSector } from './protect-world.ts';
 
 /**
  * What disclosure control costs, and what it hides, in an invented sector of 50, 500 and 5,000 firms: 40 indicators, each by segment, size
  * band and region, every third by parts of its own, all margins told. `--crossed` tells two cuts at once as well; a number looks at so many
- * indicators only.
+ * indicators only. `like` is what comes on top where like is compared with like.
  */
 const POLICY: Policy = { minimum: 3, p: 10, range: 5 };
 const SIZES = [50, 500, 5_000];
@@ -43,13 +45,34 @@ function judgeAll(cells: readonly Cell[]): void {
       );
 }
 
+/** What it costs to see which sums of like with like can be told, where of 33 firms one joined and one left. */
+function likeCost(
+  firms: ReturnType<typeof inventSector>,
+  own: ReturnType<typeof inventIndicators>,
+  cells: Cell[],
+): number {
+  const moved = Math.ceil(firms.length / 33);
+  const before = inventDue(firms, own, 1).slice(moved);
+  const told = protectReport(aggregate({ indicators: own, due: before }), kindsOf(own), POLICY).cells.map(
+    (cell) => ({
+      ...cell,
+      figures: cell.figures.map((figure) => ({ ...figure, period: 'before' })),
+    }),
+  );
+  const due = inventDue(firms, own);
+  return costOf(() => {
+    const pairs = likeForLike({ indicators: own, due, before, period: 'before' });
+    safePairs(pairs, { indicators: own, policy: POLICY, named: [], wholes: new Map(), told: [told, cells] });
+  });
+}
+
 const line = (...fields: (string | number)[]) =>
   console.log(fields.map((one) => String(one).padStart(9)).join(' '));
 
 await solverReady();
 console.log(`${INDICATORS} indicators${CROSSED ? ', two cuts at once as well' : ''}`);
-line('', '', 'primary', 'all', 'of it', '', 'hidden of', 'cells and', 'value: lower bound', 'all');
-line('firms', 'cells', 's', 's', 'times', 'proven', '');
+line('', '', 'primary', 'all', 'of it', 'like', '', 'hidden of', 'cells and', 'value: lower bound', 'all');
+line('firms', 'cells', 's', 's', 'times', 's', 'proven', '');
 for (const firms of SIZES) {
   const indicators = inventIndicators(INDICATORS);
   const cells = inventCells(inventSector(firms), indicators, CROSSED ? POLICY.minimum : null);
@@ -69,8 +92,16 @@ for (const firms of SIZES) {
     }
   });
   if (process.stderr.isTTY) process.stderr.write('\r');
+  const like = likeCost(inventSector(firms), indicators, families);
   line(
-    ...[firms, cells.length, baseline.toFixed(2), cost.toFixed(1), (cost / baseline).toFixed(1)],
+    ...[
+      firms,
+      cells.length,
+      baseline.toFixed(2),
+      cost.toFixed(1),
+      (cost / baseline).toFixed(1),
+      like.toFixed(1),
+    ],
     `${proven}/${indicators.length}`,
     hiddenIn(families, ['FEW_RESPONDENTS', 'DOMINATED']),
     hiddenIn(families, ['FEW_RESPONDENTS', 'DOMINATED', 'PROTECTS_ANOTHER']),

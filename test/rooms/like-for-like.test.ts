@@ -94,9 +94,9 @@ it('the next tells what the same firms reported, now and then; enough have joine
 
 it('everybody reads it, with the part by which it changed', async () => {
   const { publication } = await world.stranger.askPublic<{
-    publication: { series: { key: string; cells: Cell[] }[] };
+    publication: { series: { key: string; sentence: string; cells: Cell[] }[] };
   }>(
-    `{ publication(reference: "guild-guild-code-2") { series { key: indicatorKey cells { indicatorKey: suppression dimension category value
+    `{ publication(reference: "guild-guild-code-2") { series { key: indicatorKey sentence cells { indicatorKey: suppression dimension category value
        respondents change changeShare } } } }`,
   );
   const cells = publication.series.flatMap((series) =>
@@ -106,6 +106,9 @@ it('everybody reads it, with the part by which it changed', async () => {
   expect(likeIn({ cells })).toEqual([`opened now ${now} 10 ${now - then}`, `opened then ${then} 10 `]);
   const share = cells.find(({ dimension, category }) => dimension === 'LIKE_FOR_LIKE' && category === 'now');
   expect(Number(share?.changeShare)).toBeCloseTo((now - then) / then, 6);
+  const [series] = publication.series.filter(({ key }) => key === 'opened');
+  const words = `The same 10 respondents in both: ${now} number, after ${then} number; up ${now - then} number`;
+  expect(series?.sentence).toContain(words);
 });
 
 it('the third does not: one firm joined, and the sector less the same firms would be its figure', async () => {
