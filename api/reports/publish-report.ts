@@ -1,3 +1,4 @@
+import { publicationWith } from '../../db/publications/report-reads.ts';
 import { addPublication, nextPublicationNumber } from '../../db/publications/report-writes.ts';
 import { closePreviews } from '../../db/reports/previews.ts';
 import type { ReportRow } from '../../db/reports/read.ts';
@@ -34,13 +35,14 @@ interface Previewed {
 /**
  * COMPILED → PROPOSED: the first of two people says that the report may go out, when, and why it corrects what was printed before. The firms
  * that it names see what is said of them from now on, and can answer (ISO 10001:2018, 4.8).
- * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, TOLD_BEFORE, RELEASED_SINCE, NOTHING_TO_PUBLISH, BAD_INPUT.
+ * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, TOLD_BEFORE, RELEASED_SINCE, TOO_EARLY, NOTHING_TO_PUBLISH, BAD_INPUT.
  */
 export function proposeReport(context: Context, input: OneReport & Said & Previewed): Promise<string> {
   return act(context, { action: 'proposeReport', input }, async ({ tx, viewer, now }) => {
     const report = await reportToDecide(tx, input, ['COMPILED']);
     const said = saidOf(input, now);
     await expectReason(tx, report, said.reason);
+    await expectInTurn(tx, report, said.embargoUntil ?? now);
     await releasable(tx, report);
     const previewUntil = await openPreview({ tx, now }, report, input.previewUntil ?? null);
     await markProposed(tx, report, {
@@ -64,7 +66,7 @@ export function withholdReport(context: Context, input: OneReport): Promise<stri
  * Publishes a report: its safe figures are frozen under a number and a reference, and are public from now on or from the end of the
  * embargo (ISO 10001:2018, 4.4, 4.7, 4.8). It takes two people: whoever compiled or proposed it does not publish it.
  * Refuses NOT_FOUND, STALE_VERSION, WRONG_STATUS, SAME_PERSON, NOT_PREVIEWED, PREVIEW_OPEN, TOLD_BEFORE, RELEASED_SINCE,
- * NOTHING_TO_PUBLISH, BAD_INPUT.
+ * TOO_EARLY, NOTHING_TO_PUBLISH, BAD_INPUT.
  */
 export function publishReport(context: Context, input: OneReport & Said): Promise<string> {
   return act(context, { action: 'publishReport', input }, async ({ tx, viewer, now }) => {
@@ -78,6 +80,7 @@ export function publishReport(context: Context, input: OneReport & Said): Promis
     const number = await nextPublicationNumber(tx, report.associationId);
     const { embargoUntil, reason } = proposed ? report : saidOf(input, now);
     await expectReason(tx, report, reason);
+    await expectInTurn(tx, report, embargoUntil ?? now);
     const { head, series } = await releasable(tx, report, { number, publishedAt: now, reason });
     const answers = await answersOf(tx, report.id);
     await addPublication(tx, {
@@ -131,6 +134,21 @@ async function expectReason(tx: Work, report: ReportRow, reason: string | null):
     refuse('BAD_INPUT', 'Nothing was printed of this period before, so there is nothing to correct.', {
       path: ['reason'],
     });
+  }
+}
+
+/** Refuses TOO_EARLY where it would tell of a release that is under embargo: of the one that it corrects, or is compared with. */
+async function expectInTurn(tx: Work, report: ReportRow, from: Date): Promise<void> {
+  const { before } = await familyNow(tx, report);
+  for (const reference of [report.comparedWith, before.at(-1)?.reference]) {
+    const told = reference ? await publicationWith(tx, reference) : null;
+    if (!told?.publicFrom || told.publicFrom <= from) continue;
+    const moment = told.publicFrom.toISOString();
+    refuse(
+      'TOO_EARLY',
+      `It tells of ${told.reference}, which is under embargo until ${moment}. Give it an embargo until then, or wait.`,
+      { path: ['embargoUntil'] },
+    );
   }
 }
 

@@ -132,5 +132,5 @@ function atSight(sum: Cell, shown: readonly EarlierCell[], minimum: number): 'SA
   return 'OPEN';
 }
 
-const figureKey = ({ firmId, part, value, numerator, denominator }: CellFigure): string =>
-  JSON.stringify([firmId, part, value, numerator, denominator]);
+const figureKey = ({ firmId, part, period = '', value, numerator, denominator }: CellFigure): string =>
+  JSON.stringify([firmId, part, period, value, numerator, denominator]);

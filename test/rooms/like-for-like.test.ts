@@ -155,3 +155,23 @@ it('a release with it is computed anew to the same digest', async () => {
     ]);
   }
 });
+
+it('nothing goes out that tells of a release under embargo before that one does', async () => {
+  const again = await compile('2023 H2');
+  const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
+  await publish(again, { reason: 'A third print.', embargoUntil });
+  const report = await compile('2024 H1');
+  const said = {
+    reportId: report.id,
+    expectedVersion: report.version,
+    reason: 'It follows the third print.',
+  };
+  for (const [who, name] of [
+    [guild.officer, 'proposeReport'],
+    [guild.admin, 'publishReport'],
+  ] as const) {
+    const refused = await who.actRefused(name, said);
+    expect([refused.code, refused.path]).toEqual(['TOO_EARLY', ['embargoUntil']]);
+  }
+  await publish(report, { reason: 'It follows the third print.', embargoUntil });
+});
