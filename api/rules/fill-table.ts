@@ -48,11 +48,13 @@ export function missing(key: string): never {
 
 /**
  * Cells with what follows from their relations: contributions of a total, where they are known of all its parts; a value wherever all
- * else in a relation is known, a total or a part. Throws TypeError where a relation names no cell, or a value is no number or follows
- * from nothing.
+ * else in a relation is known, a total or a part. Throws TypeError where a relation names no cell, two cells have one key, or
+ * a value is no number or follows from nothing.
  */
 export function filledIn(cells: readonly TableCell[], relations: readonly Relation[]): Filled[] {
   const place = new Map(cells.map(({ key }, at) => [key, at]));
+  const twice = cells.find(({ key }, at) => place.get(key) !== at);
+  if (twice) throw new TypeError(`The table has two cells “${twice.key}”`);
   const rows = relations.map(({ total, parts }) => ({
     total: place.get(total) ?? missing(total),
     parts: parts.map((part) => place.get(part) ?? missing(part)),

@@ -119,6 +119,8 @@ function ordered(contributions: readonly Contribution[], waivers: ReadonlySet<st
   const { wholes, places } = onOneScale(contributions.map(({ value }) => value));
   const sums = new Map<string, bigint>();
   contributions.forEach(({ respondent }, place) => {
+    // All who are not named would count as one holding.
+    if (!respondent) throw new TypeError('A contribution names no respondent');
     sums.set(respondent, (sums.get(respondent) ?? 0n) + (wholes[place] ?? 0n));
   });
   const rows = [...sums].map(([respondent, value]) => ({

@@ -245,6 +245,7 @@ describe('what is said of a table', () => {
   it.each<[string, Table]>([
     ['a relation of a cell that is not there', { cells: [], relations: [{ total: 'x', parts: [] }] }],
     ['a value that follows from nothing', { cells: [{ key: 'x' }], relations: [] }],
+    ['two cells of one key', { cells: ['1', '2'].map((value) => ({ key: 'x', value })), relations: [] }],
     ['a value that is no number', { cells: [{ key: 'x', value: 'ten' }], relations: [] }],
   ])('refuses %s', (_, table) => {
     expect(() => protectTable(table, {})).toThrow(TypeError);

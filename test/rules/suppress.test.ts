@@ -156,6 +156,11 @@ describe('cells of special kinds', () => {
     expect(() => judgeCell(of(Number.NaN), {})).toThrow(TypeError);
   });
 
+  it('are never taken for those of one holding because nobody is named', () => {
+    const unnamed = of(1, 2, 3).map((one) => ({ ...one, respondent: '' }));
+    expect(() => judgeCell(unnamed, { minimum: 3 })).toThrow(TypeError);
+  });
+
   it('never ask for doubt below zero', () => {
     expect(protectionLevels(of(4, 0, 0), { p: 300 })).toEqual({ upper: '12', lower: '4' });
   });
