@@ -62,7 +62,8 @@ export function auditedTable(table: Table, rules: Rules, suppressed: Iterable<st
     const key = judged[at]?.key ?? '';
     const safe = !dangers.some((one) => one.guarded.key === key && one.viewer === viewer);
     const reader = viewer === null ? null : (readers[viewer] ?? null);
-    return { key, reader, low: tidy(value - reach(-1)), high: tidy(value + reach(1)), safe };
+    const [down, up] = [reach(-1), reach(1)];
+    return { key, reader, low: tidy(value - down, down + up), high: tidy(value + up, down + up), safe };
   };
   const outsider = judged.flatMap(({ judgement }, at) =>
     hidden[at] || judgement.unsafe ? [interval(at, null)] : [],
@@ -72,8 +73,12 @@ export function auditedTable(table: Table, rules: Rules, suppressed: Iterable<st
   return { safe: dangers.length === 0, outsider, insiders };
 }
 
-/** The solver's last digits are noise. */
-const tidy = (bound: number): number => (Math.abs(bound) === Infinity ? bound : Number(bound.toPrecision(9)));
+/** The solver's last digits are noise, and so is what little is left where a bound is zero. */
+function tidy(bound: number, width: number): number {
+  if (Math.abs(bound) === Infinity) return bound;
+  const noise = width === Infinity ? 0 : width * 1e-9;
+  return Math.abs(bound) <= noise ? 0 : Number(bound.toPrecision(9));
+}
 
 interface Judged {
   key: string;
@@ -159,7 +164,7 @@ function guardedIn(
     const names = new Set(filled[at]?.contributions?.map(({ respondent }) => respondent));
     const owner = names.size === 1 ? readers.indexOf([...names][0] ?? '') : null;
     const sum = { at: [at], times: [1] };
-    const asked = (level: number) => (either ? some : level / JUST);
+    const asked = (level: number) => (either ? some : level) / JUST;
     return [{ key, sum, up: asked(up), down: asked(down), either, owner }];
   });
 }
