@@ -2,12 +2,12 @@ import { publicationWith } from '../../db/publications/report-reads.ts';
 import type { ReportRow } from '../../db/reports/read.ts';
 import type { Work } from '../../db/scope.ts';
 import type { FigureChange } from '../rules/release-changes.ts';
-import { familyNow } from './family.ts';
+import { vintagesBefore } from './family.ts';
 import { releaseOf } from './release-of.ts';
 
 /** Reference of the release that a report corrects, or would if it went out now; null where it is the first of its period. */
 export async function correctedBy(tx: Work, report: ReportRow): Promise<string | null> {
-  return (await familyNow(tx, report)).before.at(-1)?.reference ?? null;
+  return (await vintagesBefore(tx, report)).at(-1)?.reference ?? null;
 }
 
 /** What readers saw in the vintage before and see in this report, where they differ: of a published one as it was printed. */

@@ -1,12 +1,16 @@
-import { releasesAgainst, releasesCalled, releasesOver } from '../../db/publications/report-reads.ts';
+import {
+  releasesAgainst,
+  releasesCalled,
+  releasesOf,
+  releasesOver,
+} from '../../db/publications/report-reads.ts';
 import type { ReportRow } from '../../db/reports/read.ts';
-import { periodsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
-import { found } from '../refusal.ts';
 import type { Span } from '../rules/period.ts';
 import { hullOf } from '../rules/period-wholes.ts';
 
-type Released = Pick<ReportRow, 'codeId' | 'periodId' | 'comparedWith' | 'publicationReference'>;
+type Released = Pick<ReportRow, 'periodId' | 'publicationReference'>;
+type Compared = Pick<ReportRow, 'codeId' | 'comparedWith'>;
 type Row = Awaited<ReturnType<typeof releasesOver>>[number];
 
 /** A release that has to do with some days; `reaching` where it is of others, and compares like with like with these. */
@@ -34,15 +38,15 @@ async function releasesTogether(tx: Work, codeId: string, days: Span): Promise<F
 }
 
 /**
- * The releases that tell of a report's days, in the order of their numbers; the one that it is compared with; and beside the former, those
- * that tell of that one's days.
+ * The releases that tell of a report's days, in the order of their numbers; and beside these, those that tell of the days of the one that it
+ * is compared with.
  */
-export async function familyOf(tx: Work, { codeId, comparedWith }: Released, period: Span) {
+export async function familyOf(tx: Work, { codeId, comparedWith }: Compared, period: Span) {
   const own = await releasesTogether(tx, codeId, period);
-  const [compared = null] = await releasesCalled(tx, comparedWith ? [comparedWith] : []);
+  const [compared] = await releasesCalled(tx, comparedWith ? [comparedWith] : []);
   const then = compared ? await releasesTogether(tx, codeId, compared) : [];
   const whole = new Set(own.filter(({ reaching }) => !reaching).map(({ reference }) => reference));
-  return { own, compared, beside: then.filter(({ reference }) => !whole.has(reference)) };
+  return { own, beside: then.filter(({ reference }) => !whole.has(reference)) };
 }
 
 /** The references of all of a family, each once, in the order of their numbers. */
@@ -51,19 +55,9 @@ export function referencesOf({ own, beside }: Awaited<ReturnType<typeof familyOf
   return [...numbers].sort(([, a], [, b]) => a - b).map(([reference]) => reference);
 }
 
-/**
- * The releases that have to do with a report, by now, in the order of their numbers: references of all that it is audited together with, and the vintages of
- * its own period that came `before` it, which are all where it is not out.
- */
-export async function familyNow(tx: Work, report: Released) {
-  const { periodId, publicationReference } = report;
-  const period = found((await periodsById(tx, [periodId])).get(periodId), 'period');
-  const family = await familyOf(tx, report, period);
-  const vintages = family.own.filter((release) => release.periodId === periodId);
+/** The vintages of a report's own period that came before it, in the order of their numbers: all where it is not out. */
+export async function vintagesBefore(tx: Work, { periodId, publicationReference }: Released) {
+  const vintages = await releasesOf(tx, periodId);
   const own = vintages.findIndex(({ reference }) => reference === publicationReference);
-  return {
-    period,
-    references: referencesOf(family),
-    before: own < 0 ? vintages : vintages.slice(0, own),
-  };
+  return own < 0 ? vintages : vintages.slice(0, own);
 }

@@ -3,13 +3,14 @@ import { addPublication, nextPublicationNumber } from '../../db/publications/rep
 import { closePreviews } from '../../db/reports/previews.ts';
 import type { ReportRow } from '../../db/reports/read.ts';
 import { markProposed, markPublished, markWithheld } from '../../db/reports/write.ts';
+import { periodsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
-import { refuse } from '../refusal.ts';
+import { found, refuse } from '../refusal.ts';
 import { publicationDigest, showsAnything } from '../rules/publication.ts';
 import { reportToDecide } from './decide.ts';
-import { familyNow } from './family.ts';
+import { familyOf, referencesOf, vintagesBefore } from './family.ts';
 import { answersOf, expectPreviewed, openPreview } from './preview.ts';
 import { releaseOf } from './release-of.ts';
 
@@ -41,8 +42,7 @@ export function proposeReport(context: Context, input: OneReport & Said & Previe
   return act(context, { action: 'proposeReport', input }, async ({ tx, viewer, now }) => {
     const report = await reportToDecide(tx, input, ['COMPILED']);
     const said = saidOf(input, now);
-    await expectReason(tx, report, said.reason);
-    await expectInTurn(tx, report, said.embargoUntil ?? now);
+    await expectInOrder(tx, report, said.reason, said.embargoUntil ?? now);
     await releasable(tx, report);
     const previewUntil = await openPreview({ tx, now }, report, input.previewUntil ?? null);
     await markProposed(tx, report, {
@@ -79,8 +79,7 @@ export function publishReport(context: Context, input: OneReport & Said): Promis
     await expectPreviewed(tx, report, now);
     const number = await nextPublicationNumber(tx, report.associationId);
     const { embargoUntil, reason } = proposed ? report : saidOf(input, now);
-    await expectReason(tx, report, reason);
-    await expectInTurn(tx, report, embargoUntil ?? now);
+    await expectInOrder(tx, report, reason, embargoUntil ?? now);
     const { head, series } = await releasable(tx, report, { number, publishedAt: now, reason });
     const answers = await answersOf(tx, report.id);
     await addPublication(tx, {
@@ -117,39 +116,37 @@ function saidOf({ embargoUntil = null, reason = null }: Said, now: Date) {
   return { embargoUntil, reason: words };
 }
 
-/** Refuses RELEASED_SINCE, and BAD_INPUT where a correction has no reason or a first print has one. */
-async function expectReason(tx: Work, report: ReportRow, reason: string | null): Promise<void> {
-  const { before, references } = await familyNow(tx, report);
-  if (references.join(' ') !== report.ledger.join(' ')) {
+/** Refuses RELEASED_SINCE; BAD_INPUT where a correction has no reason or a first print has one; TOO_EARLY. `from`: when it would be public. */
+async function expectInOrder(tx: Work, report: ReportRow, reason: string | null, from: Date): Promise<void> {
+  const period = found((await periodsById(tx, [report.periodId])).get(report.periodId), 'period');
+  if (referencesOf(await familyOf(tx, report, period)).join(' ') !== report.ledger.join(' ')) {
     refuse(
       'RELEASED_SINCE',
       'Another release of these days, or of those that they are compared with, went out since this report was compiled. Compile a new one, so that both are looked at together.',
     );
   }
-  if (before.length > 0 && reason === null) {
-    const last = before.at(-1)?.reference;
-    refuse('BAD_INPUT', `This corrects ${last}: say why, for everybody to read.`, { path: ['reason'] });
+  const corrected = (await vintagesBefore(tx, report)).at(-1)?.reference;
+  if (corrected && reason === null) {
+    refuse('BAD_INPUT', `This corrects ${corrected}: say why, for everybody to read.`, { path: ['reason'] });
   }
-  if (before.length === 0 && reason !== null) {
+  if (!corrected && reason !== null) {
     refuse('BAD_INPUT', 'Nothing was printed of this period before, so there is nothing to correct.', {
       path: ['reason'],
     });
   }
+  for (const reference of [report.comparedWith, corrected]) await expectInTurn(tx, reference, from);
 }
 
-/** Refuses TOO_EARLY where it would tell of a release that is under embargo: of the one that it corrects, or is compared with. */
-async function expectInTurn(tx: Work, report: ReportRow, from: Date): Promise<void> {
-  const { before } = await familyNow(tx, report);
-  for (const reference of [report.comparedWith, before.at(-1)?.reference]) {
-    const told = reference ? await publicationWith(tx, reference) : null;
-    if (!told?.publicFrom || told.publicFrom <= from) continue;
-    const moment = told.publicFrom.toISOString();
-    refuse(
-      'TOO_EARLY',
-      `It tells of ${told.reference}, which is under embargo until ${moment}. Give it an embargo until then, or wait.`,
-      { path: ['embargoUntil'] },
-    );
-  }
+/** Refuses TOO_EARLY where a release that it corrects, or is compared with, is under embargo for longer: what is told of it would come out. */
+async function expectInTurn(tx: Work, reference: string | null | undefined, from: Date): Promise<void> {
+  const told = reference ? await publicationWith(tx, reference) : null;
+  if (!told?.publicFrom || told.publicFrom <= from) return;
+  const moment = told.publicFrom.toISOString();
+  refuse(
+    'TOO_EARLY',
+    `It tells of ${told.reference}, which is under embargo until ${moment}. Give it an embargo until then, or wait.`,
+    { path: ['embargoUntil'] },
+  );
 }
 
 /** The release as it would go out, where nothing stands against it. */

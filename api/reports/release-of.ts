@@ -3,6 +3,7 @@ import { organizationsById } from '../../db/identity/read.ts';
 import { publicationWith, releaseWith } from '../../db/publications/report-reads.ts';
 import { namedOfReports } from '../../db/reports/named.ts';
 import { cellsByReport, type ReportRow } from '../../db/reports/read.ts';
+import { periodsById } from '../../db/returns/read.ts';
 import type { Work } from '../../db/scope.ts';
 import { found } from '../refusal.ts';
 import type { Cell } from '../rules/aggregate.ts';
@@ -10,7 +11,7 @@ import { publicContents } from '../rules/public-contents.ts';
 import { type FirmFigure, type PublicationHead, publicSeries, type Series } from '../rules/publication.ts';
 import { changesBetween } from '../rules/release-changes.ts';
 import { reportedIndicators } from '../rules/sector.ts';
-import { familyNow } from './family.ts';
+import { vintagesBefore } from './family.ts';
 import { editionsOfSources } from './sources.ts';
 
 /** The terms under which figures may be used. */
@@ -70,7 +71,8 @@ async function headOf(
   const association = found((await organizationsById(tx, [associationId])).get(associationId), 'report');
   const code = found((await codesById(tx, [codeId])).get(codeId), 'report');
   const edition = found((await editionsById(tx, [editionId])).get(editionId), 'report');
-  const { period, before } = await familyNow(tx, report);
+  const period = found((await periodsById(tx, [report.periodId])).get(report.periodId), 'period');
+  const before = await vintagesBefore(tx, report);
   const supersedes = before.at(-1)?.reference ?? null;
   const superseded = supersedes && (await releaseWith(tx, supersedes));
   const compared = report.comparedWith ? await publicationWith(tx, report.comparedWith) : null;

@@ -32,29 +32,28 @@ type Figures = Awaited<ReturnType<typeof figuresOf>>;
  */
 export async function sourcesOf(tx: Work, report: ReportRow): Promise<ReleaseSources> {
   const period = found((await periodsById(tx, [report.periodId])).get(report.periodId), 'period');
-  const family = await familyOf(tx, report, period);
   const known = new Set(report.ledger);
-  const [own, beside] = [family.own, family.beside].map((some) =>
-    some.filter(({ reference }) => known.has(reference)),
-  ) as [FamilyMember[], FamilyMember[]];
-  const shelf = await shelfOf(tx, report, [...own, ...beside]);
-  const printed = report.comparedWith ? await releaseWith(tx, report.comparedWith) : null;
-  const all = [...own, ...beside];
+  const family = await familyOf(tx, report, period);
+  const own = family.own.filter(({ reference }) => known.has(reference));
+  const beside = family.beside.filter(({ reference }) => known.has(reference));
+  const releases = [...own, ...beside];
+  const shelf = await shelfOf(tx, report, releases);
+  const compared = report.comparedWith ? await releaseWith(tx, report.comparedWith) : null;
   return {
     ...(await shelf.inputOf(report)),
     policy: report.policy,
     waivers: report.policy.waivers,
     earlier: await earlierFrom(shelf, own),
     beside: await earlierFrom(shelf, beside),
-    likened: printed && family.compared && (await likenedFrom(shelf, family.compared, printed.series)),
+    likened: compared && (await likenedFrom(shelf, report.comparedWith, compared.series)),
     wholes: wholesOf([
       { ...period, key: '' },
-      ...[...all, ...shelf.compared].map((release) => ({
+      ...[...releases, ...shelf.compared].map((release) => ({
         ...release,
         key: shelf.keyOf(release.periodId) ?? '',
       })),
     ]),
-    compared: printed,
+    compared,
     besides: await besidesOf(tx, report, period, shelf.inputsOf(report)),
   };
 }
@@ -65,33 +64,36 @@ type Shelf = Awaited<ReturnType<typeof shelfOf>>;
 async function shelfOf(tx: Work, report: ReportRow, releases: readonly FamilyMember[]) {
   const ids = releases.map(({ id }) => id);
   const marks = await marksOfReports(tx, ids);
-  const comparing = releases.filter(({ id }) => marks.get(id)?.some(isLike)).flatMap(comparedOf);
-  const compared = await releasesCalled(tx, [...new Set([...comparing, ...comparedOf(report)])]);
+  const comparing = releases.filter(({ id }) => marks.get(id)?.some(isLike));
+  const references = [report, ...comparing].flatMap(({ comparedWith }) => comparedWith ?? []);
+  const compared = await releasesCalled(tx, [...new Set(references)]);
   const made = [...ids, ...compared.map(({ id }) => id)];
   const inputs = await inputsOfReports(tx, [...new Set([report.id, ...made])]);
   const named = await partsNamedBy(tx, [...new Set(made)]);
   const figures = await figuresOf(tx, [...inputs.values()].flat());
+  const read = new Map<string, ReleaseInput>();
   return {
     compared,
+    comparedAs: (reference: string | null) => compared.find((one) => one.reference === reference) ?? null,
     marksOf: ({ id }: FamilyMember) => marks.get(id) ?? [],
     namedOf: ({ id }: Pick<FamilyMember, 'id'>) => keysOf(named.get(id) ?? []),
     inputsOf: ({ id }: Pick<Made, 'id'>) => inputs.get(id) ?? [],
-    inputOf: (one: Made) => inputFrom(tx, inputs.get(one.id) ?? [], figures, one),
+    async inputOf(made: Made): Promise<ReleaseInput> {
+      const input = read.get(made.id) ?? (await inputFrom(tx, inputs.get(made.id) ?? [], figures, made));
+      read.set(made.id, input);
+      return input;
+    },
     keyOf: (periodId: string) => (periodId === report.periodId ? null : periodId),
   };
 }
 
 const isLike = ({ dimension }: { dimension: Dimension }): boolean => dimension === 'LIKE_FOR_LIKE';
 
-const comparedOf = ({ comparedWith }: Pick<ReportRow, 'comparedWith'>): string[] =>
-  comparedWith ? [comparedWith] : [];
-
 async function earlierFrom(shelf: Shelf, releases: readonly FamilyMember[]): Promise<EarlierRelease[]> {
   const earlier: EarlierRelease[] = [];
   for (const release of releases) {
     const marks = shelf.marksOf(release);
-    const by = marks.some(isLike) ? release.comparedWith : null;
-    const compared = shelf.compared.find(({ reference }) => reference === by);
+    const compared = shelf.comparedAs(marks.some(isLike) ? release.comparedWith : null);
     earlier.push({
       ...(await shelf.inputOf(release)),
       ...{ marks, minimum: release.minimumRespondents, named: shelf.namedOf(release) },
@@ -102,13 +104,11 @@ async function earlierFrom(shelf: Shelf, releases: readonly FamilyMember[]): Pro
   return earlier;
 }
 
-async function likenedFrom(
-  shelf: Shelf,
-  compared: Shelf['compared'][number],
-  series: readonly SeriesDefinition[],
-) {
-  const { id, periodId } = compared;
-  return { ...(await shelf.inputOf(compared)), period: periodId, series, named: shelf.namedOf({ id }) };
+async function likenedFrom(shelf: Shelf, reference: string | null, series: readonly SeriesDefinition[]) {
+  const compared = shelf.comparedAs(reference);
+  if (!compared) return null;
+  const [input, named] = [await shelf.inputOf(compared), shelf.namedOf(compared)];
+  return { ...input, period: compared.periodId, series, named };
 }
 
 const keysOf = (parts: readonly { indicatorKey: string }[]): string[] => [

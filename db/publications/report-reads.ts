@@ -27,6 +27,11 @@ export function releasesOver(
   );
 }
 
+/** The vintages of a period, in the order of their numbers. */
+export function releasesOf(tx: Work, periodId: string) {
+  return releasesWhere(tx, eq(reports.periodId, periodId));
+}
+
 /** Every release whose changes are measured against one of these, in the order of their numbers. */
 export async function releasesAgainst(tx: Work, references: readonly string[]) {
   return references.length === 0 ? [] : releasesWhere(tx, inArray(reports.comparedWith, [...references]));
