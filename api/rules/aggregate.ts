@@ -109,6 +109,17 @@ const NOTHING: readonly Observation[] = [];
 /** What of a cell is compared over time: its rate, or where it has none its sum. A median is not: its change could give one firm away. */
 const comparable = (cell: Pick<Cell, 'rate' | 'value'>): string | null => cell.rate ?? cell.value;
 
+/** What one cell changed by since another: rate less rate, or value less value, and that in parts of the other; null where either has none. */
+export function changeSince(
+  cell: Pick<Cell, 'rate' | 'value'>,
+  other: Pick<Cell, 'rate' | 'value'> | null,
+): Pick<Cell, 'change' | 'changeShare'> {
+  const [now, then] = [comparable(cell), other && comparable(other)];
+  if (now === null || then === null) return { change: null, changeShare: null };
+  const change = subtractDecimals(now, then);
+  return { change, changeShare: divideDecimals(change, then) };
+}
+
 type Comparable = Place & Pick<Cell, 'rate' | 'value' | 'suppression'>;
 
 /**
@@ -119,13 +130,7 @@ export function withChange<T extends Cell>(cells: readonly T[], previous: readon
   const earlier = new Map((previous ?? []).map((cell) => [placeOf(cell), cell]));
   return cells.map((cell) => {
     const before = earlier.get(placeOf(cell));
-    const [now, then] = [
-      comparable(cell),
-      before && before.suppression === 'NONE' ? comparable(before) : null,
-    ];
-    if (now === null || then === null) return { ...cell, change: null, changeShare: null };
-    const change = subtractDecimals(now, then);
-    return { ...cell, change, changeShare: divideDecimals(change, then) };
+    return { ...cell, ...changeSince(cell, before?.suppression === 'NONE' ? before : null) };
   });
 }
 

@@ -14,6 +14,10 @@ export interface CellFigure {
   period?: string;
 }
 
+/** The figures as those of a period, but for those that are of another. */
+export const ofPeriod = (figures: readonly CellFigure[], period: string): CellFigure[] =>
+  figures.map((figure) => (figure.period === undefined ? { ...figure, period } : figure));
+
 /** Why a firm that was due has no figure. */
 export type Lack = 'NOT_APPLICABLE' | 'NOT_AVAILABLE' | 'NOT_REPORTED';
 

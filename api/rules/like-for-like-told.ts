@@ -96,12 +96,14 @@ function safeIn(
     told.flat().filter(({ dimension, suppression }) => dimension === 'SECTOR' && suppression === 'NONE'),
     ({ indicatorKey }) => indicatorKey,
   );
-  const seen = sums.map((sum) => atSight(sum, shown.get(sum.indicatorKey) ?? [], policy.minimum));
-  const safe = new Set(sums.map(({ indicatorKey }) => indicatorKey));
+  const seen = new Map(
+    sums.map((sum) => [sum, atSight(sum, shown.get(sum.indicatorKey) ?? [], policy.minimum)]),
+  );
   const byFirm = new Set(named);
-  for (const [at, { indicatorKey }] of sums.entries())
-    if (seen[at] === 'UNSAFE' && !byFirm.has(indicatorKey)) safe.delete(indicatorKey);
-  const unseen = sums.filter(({ indicatorKey }, at) => seen[at] === 'OPEN' && safe.has(indicatorKey));
+  const safe = new Set(sums.map(({ indicatorKey }) => indicatorKey));
+  for (const [{ indicatorKey }, sight] of seen)
+    if (sight === 'UNSAFE' && !byFirm.has(indicatorKey)) safe.delete(indicatorKey);
+  const unseen = sums.filter((sum) => seen.get(sum) === 'OPEN' && safe.has(sum.indicatorKey));
   const most = Math.max(1, Math.floor(LOOKED_AT / Math.max(1, ...unseen.map(({ reported }) => reported))));
   const order = [...new Set(unseen.map(({ indicatorKey }) => indicatorKey))];
   for (const key of order.slice(most)) safe.delete(key);

@@ -1,6 +1,7 @@
-import { aggregate, type Cell, type Respondent } from './aggregate.ts';
-import type { Reported } from './indicator.ts';
-import { divideDecimals, subtractDecimals } from './number.ts';
+import { aggregate, type Cell, changeSince, type Respondent } from './aggregate.ts';
+import { ofPeriod } from './cell-figure.ts';
+import { groupBy } from './group.ts';
+import type { Observation, Reported } from './indicator.ts';
 
 /** The two sums of a comparison of like with like. */
 export const NOW = 'now';
@@ -18,45 +19,51 @@ export function likeForLike(input: {
   before: readonly Respondent[];
   period: string;
 }): Cell[] {
-  const { due, before, period } = input;
-  const then = new Map(before.map((firm) => [firm.firmId, firm]));
+  const due = input.due.map(saidBy);
+  const before = new Map(input.before.map(saidBy).map((one) => [one.firm.firmId, one]));
   return input.indicators
     .filter(({ kind }) => kind !== 'SCORE' && kind !== 'DURATION')
     .filter(({ columns, totalOf, answers }) => columns === undefined && totalOf === undefined && !answers)
     .flatMap((indicator) => {
-      const common = due.flatMap((firm) => {
-        const earlier = then.get(firm.firmId);
-        return earlier && has(firm, indicator.key) && has(earlier, indicator.key) ? [{ firm, earlier }] : [];
+      const common = due.flatMap(({ firm, said }) => {
+        const earlier = before.get(firm.firmId);
+        const [now, past] = [said.get(indicator.key), earlier?.said.get(indicator.key)];
+        if (!earlier || !now?.some(isFigure) || !past?.some(isFigure)) return [];
+        const { groupId } = firm;
+        return [
+          [
+            { ...firm, observations: now },
+            { ...earlier.firm, groupId, observations: past },
+          ] as const,
+        ];
       });
-      const now = sumOver(
-        indicator,
-        common.map(({ firm }) => firm),
-        NOW,
-      );
-      const past = sumOver(
-        indicator,
-        common.map(({ firm: { groupId }, earlier }) => ({ ...earlier, groupId })),
-        THEN,
-      );
+      const [now, past] = [
+        sumOver(
+          indicator,
+          common.map(([firm]) => firm),
+          NOW,
+        ),
+        sumOver(
+          indicator,
+          common.map(([, firm]) => firm),
+          THEN,
+        ),
+      ];
       if (common.length === 0 || !now || !past) return [];
       return [
-        { ...now, ...changeOf(now.rate ?? now.value, past.rate ?? past.value) },
-        { ...past, figures: past.figures.map((figure) => ({ ...figure, period })) },
+        { ...now, ...changeSince(now, past) },
+        { ...past, figures: ofPeriod(past.figures, input.period) },
       ];
     });
 }
 
-function changeOf(now: string | null, then: string | null) {
-  if (now === null || then === null) return { change: null, changeShare: null };
-  const change = subtractDecimals(now, then);
-  return { change, changeShare: divideDecimals(change, then) };
-}
+/** A firm with its observations by indicator. */
+const saidBy = (firm: Respondent) => ({
+  firm,
+  said: groupBy(firm.observations ?? [], ({ indicatorKey }) => indicatorKey),
+});
 
-function has({ observations }: Respondent, key: string): boolean {
-  return (observations ?? []).some(
-    ({ indicatorKey, state }) => indicatorKey === key && (state === 'REPORTED' || state === 'NIL'),
-  );
-}
+const isFigure = ({ state }: Observation): boolean => state === 'REPORTED' || state === 'NIL';
 
 /** One sum, without its quartiles: they are of the whole sector. */
 function sumOver(

@@ -1,5 +1,6 @@
 import type { Suppression } from '../../schema/words.ts';
 import { aggregate, type Cell, type Respondent } from './aggregate.ts';
+import { ofPeriod } from './cell-figure.ts';
 import { type Place, placeOf } from './cell-place.ts';
 import type { Reported } from './indicator.ts';
 import { likeForLike, NOW } from './like-for-like.ts';
@@ -37,10 +38,8 @@ export function releasedCells(release: EarlierRelease): Cell[] {
   const like = likeIn(release, told, due).filter(({ category }) => !reaching || category !== NOW);
   return [...own, ...like].flatMap((cell) => {
     const suppression = markOf.get(placeOf(cell));
-    const dated = cell.figures.map((figure) =>
-      period === null || figure.period !== undefined ? figure : { ...figure, period },
-    );
-    return suppression ? [{ ...cell, suppression, figures: dated }] : [];
+    const figures = period === null ? cell.figures : ofPeriod(cell.figures, period);
+    return suppression ? [{ ...cell, suppression, figures }] : [];
   });
 }
 

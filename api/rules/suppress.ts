@@ -9,11 +9,11 @@
  *               { dominance: { n: 1, k: 85 } })
  *     // { unsafe: true, reasons: ['DOMINANCE'], respondents: 3, value: '330', upper: '22.941176470589', lower: '22.941176470589' }
  *
- * Percents are written as 10, not as 0.1. Rules, each where it is given: `minimum` (threshold), `p` (p%), `dominance` ({ n, k }, or several), `prior` ({ p, q }), `zeros`,
- * `same`; `waivers` names respondents whose figure may be found out, `coalition` says how many pool what they know (1) by `p` and
- * `prior`. Contributions of one respondent (a holding) are summed first; who gave zero is a respondent.
- * Equality is unsafe, where the handbook's own rules begin just beyond it: x1 + … + xn = k% of X, X − x1 − x2 = p% of x1, (p/q)·x1; just `minimum` respondents are enough. With waivers x1 is the
- * largest who has not waived, and the others keep their order. A cell of nobody is safe; one of zeros only by `zeros`; figures below zero are
+ * Percents are written as 10, not as 0.1. Rules, each where it is given: `minimum` (threshold), `p` (p%), `dominance` ({ n, k }, or
+ * several), `prior` ({ p, q }), `zeros`, `same`; `waivers` names respondents whose figure may be found out, `coalition` says how many pool
+ * what they know (1) by `p` and `prior`. Contributions of one respondent (a holding) are summed first; who gave zero is a respondent.
+ * Equality is unsafe, where the handbook's own rules begin just beyond it: x1 + … + xn = k% of X, X − x1 − x2 = p% of x1, (p/q)·x1; just
+ * `minimum` respondents are enough. With waivers x1 is the largest who has not waived, and the others keep their order. A cell of nobody is safe; one of zeros only by `zeros`; figures below zero are
  * weighed without their sign.
  *
  * (b) How far above and below its value a reader must be left in doubt (`upper`, `lower` of the same answer, or `protectionLevels`):
@@ -66,7 +66,10 @@ import {
 } from './sensitivity.ts';
 import { solverReady as ready } from './solver.ts';
 
-/** Whether a cell may be shown, why not, and how well it must be hidden: (a) and (b) above. Throws TypeError for a value that is no number or has no respondent. */
+/**
+ * Whether a cell may be shown, why not, and how well it must be hidden: (a) and (b) above. Throws TypeError for a value that is no number or
+ * has no respondent.
+ */
 export function judgeCell(contributions: readonly Contribution[], rules: Rules): Judgement {
   return judge(contributions, rules);
 }
@@ -99,7 +102,10 @@ export function solverReady(): Promise<void> {
   return ready();
 }
 
-/** The status of each cell of a table: (c) above. Throws TypeError where a relation names a cell that the table does not have, or two cells have one key. */
+/**
+ * The status of each cell of a table: (c) above. Throws TypeError where a relation names a cell that the table does not have, or two cells
+ * have one key.
+ */
 export function protectTable(table: Table, rules: Rules, effort: Effort = {}): ProtectedTable {
   return protectedTable(table, rules, effort);
 }

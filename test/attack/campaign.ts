@@ -27,14 +27,14 @@ export function attacked(world: World, protect: Protector): Finding[] {
     const { cells, remarks } = protect(cellsOf(due, world.indicators), kinds, world.policy, released);
     if (remarks.length === 0) released.push(cells);
   }
-  const attacker = new Attacker(kinds, world.policy, sameIn(released));
+  const attacker = new Attacker(kinds, world.policy, sameIn(world));
   for (const release of released) attacker.read(release);
   return attacker.findings();
 }
 
 /** Indicators of worlds that are about the same: a count is the denominator of the share beside it, two shares have one denominator. */
-function sameIn(released: readonly (readonly Cell[])[]): Record<string, string> {
-  const keys = new Set(released.flat().map(({ indicatorKey }) => indicatorKey));
+export function sameIn({ indicators }: World): Record<string, string> {
+  const keys = new Set(indicators.map(({ key }) => key));
   return {
     ...(keys.has('share') ? { 'share denominator': 'opened value' } : {}),
     ...(keys.has('late') ? { 'late denominator': 'upheld denominator' } : {}),

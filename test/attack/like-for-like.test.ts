@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cell, Respondent } from '../../api/rules/aggregate.ts';
+import { ofPeriod } from '../../api/rules/cell-figure.ts';
 import { likeForLike, NOW } from '../../api/rules/like-for-like.ts';
 import { safePairs } from '../../api/rules/like-for-like-told.ts';
 import { type EarlierCell, kindsOf } from '../../api/rules/protect-report.ts';
 import { solverReady } from '../../api/rules/solver.ts';
 import { indicator, value } from '../rules/figures.ts';
 import { Attacker } from './attacker.ts';
-import { properly, told } from './campaign.ts';
+import { properly, sameIn, told } from './campaign.ts';
 import { cellsOf, type World, worldOf } from './worlds.ts';
 
 beforeAll(() => solverReady());
@@ -21,9 +22,8 @@ const CAREFUL: Caution = { pairs: safePairs, reaching: (pairs) => pairs };
 
 const [THEN, LATER] = ['then', 'later'];
 
-/** The cells with their figures as those of a period, but for those that are of another. */
 const dated = (cells: readonly Cell[], period: string): Cell[] =>
-  cells.map((cell) => ({ ...cell, figures: cell.figures.map((figure) => ({ period, ...figure })) }));
+  cells.map((cell) => ({ ...cell, figures: ofPeriod(cell.figures, period) }));
 
 /**
  * A world's first firms report for one period and its second for the next, whose report compares like with like; then the first period is
@@ -51,14 +51,6 @@ function attacked(world: World, { pairs: choose, reaching }: Caution) {
   if (again.remarks.length === 0) attacker.read(dated(again.cells, THEN));
   return attacker.findings();
 }
-
-const sameIn = ({ indicators }: World): Record<string, string> => {
-  const keys = new Set(indicators.map(({ key }) => key));
-  return {
-    ...(keys.has('share') ? { 'share denominator': 'opened value' } : {}),
-    ...(keys.has('late') ? { 'late denominator': 'upheld denominator' } : {}),
-  };
-};
 
 /** The worlds that have a second release, of so many. */
 const worlds = (count: number) =>

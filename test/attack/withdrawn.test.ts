@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aggregate, type Cell, type Respondent } from '../../api/rules/aggregate.ts';
+import { ofPeriod } from '../../api/rules/cell-figure.ts';
 import { type EarlierCell, kindsOf, type Policy, protectReport } from '../../api/rules/protect-report.ts';
 import { solverReady } from '../../api/rules/solver.ts';
 import { indicator, value } from '../rules/figures.ts';
@@ -29,8 +30,7 @@ const cellsOf = (firms: readonly Firm[], period?: string): Cell[] => {
   const cells = aggregate({ indicators: INDICATORS, due }).filter(({ dimension }) =>
     ['SECTOR', 'SEGMENT'].includes(dimension),
   );
-  const dated = (cell: Cell) => cell.figures.map((figure) => (period ? { ...figure, period } : figure));
-  return cells.map((cell) => ({ ...cell, figures: dated(cell) }));
+  return period ? cells.map((cell) => ({ ...cell, figures: ofPeriod(cell.figures, period) })) : cells;
 };
 
 /** Cells of all firms of several periods, each figure with its period. */

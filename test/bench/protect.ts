@@ -1,4 +1,5 @@
 import { aggregate, type Cell } from '../../api/rules/aggregate.ts';
+import { ofPeriod } from '../../api/rules/cell-figure.ts';
 import { likeForLike } from '../../api/rules/like-for-like.ts';
 import { safePairs } from '../../api/rules/like-for-like-told.ts';
 import { kindsOf, type Policy, protectReport } from '../../api/rules/protect-report.ts';
@@ -56,7 +57,7 @@ function likeCost(
   const told = protectReport(aggregate({ indicators: own, due: before }), kindsOf(own), POLICY).cells.map(
     (cell) => ({
       ...cell,
-      figures: cell.figures.map((figure) => ({ ...figure, period: 'before' })),
+      figures: ofPeriod(cell.figures, 'before'),
     }),
   );
   const due = inventDue(firms, own);
