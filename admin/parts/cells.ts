@@ -18,15 +18,23 @@ export interface Measured {
   unit: string;
 }
 
-export const DIMENSIONS: Record<string, string> = {
-  BREAKDOWN: 'By part',
-  SEGMENT: 'By segment',
-  SIZE_BAND: 'By size of firm',
-  REGION: 'By region',
-  SEGMENT_SIZE: 'By segment and size',
-  SEGMENT_REGION: 'By segment and region',
-  SIZE_REGION: 'By size and region',
-  LIKE_FOR_LIKE: 'Like for like',
+/** The ways to cut a report, in the order of reading: what the switch says, and what heads the column. */
+export const CUTS: Record<string, { switch: string; column: string }> = {
+  BREAKDOWN: { switch: 'By part', column: 'Part' },
+  SEGMENT: { switch: 'By segment', column: 'Segment' },
+  SIZE_BAND: { switch: 'By size of firm', column: 'Size of firm' },
+  REGION: { switch: 'By region', column: 'Region' },
+  SEGMENT_SIZE: { switch: 'By segment and size', column: 'Segment and size' },
+  SEGMENT_REGION: { switch: 'By segment and region', column: 'Segment and region' },
+  SIZE_REGION: { switch: 'By size and region', column: 'Size and region' },
+  LIKE_FOR_LIKE: { switch: 'Like for like', column: 'The same firms' },
+};
+
+/** The cuts that cross two others, with what their rows and columns are cut by. */
+export const CROSSED: Record<string, readonly [rows: string, columns: string]> = {
+  SEGMENT_SIZE: ['SEGMENT', 'SIZE_BAND'],
+  SEGMENT_REGION: ['SEGMENT', 'REGION'],
+  SIZE_REGION: ['SIZE_BAND', 'REGION'],
 };
 
 /** A category as people say it: a size in words, also where it is one of two at once. */

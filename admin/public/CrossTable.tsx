@@ -5,10 +5,10 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { mainFigure } from '../parts/cells.ts';
+import { CUTS, mainFigure } from '../parts/cells.ts';
 import { NOT_ON_PAPER } from './parts.tsx';
 import type { Publication } from './ReportPage.tsx';
-import { CROSS, CUTS, cellInWords, namedCell, withheldInWords } from './wording.ts';
+import { CROSS, cellInWords, namedCell, withheldInWords } from './wording.ts';
 
 type Series = Publication['series'][number];
 type Cell = Series['cells'][number];

@@ -10,13 +10,14 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { DifferenceQuery as DifferenceData } from '../generated/public/graphql.ts';
+import { CUTS } from '../parts/cells.ts';
 import { Facts } from '../parts/Facts.tsx';
 import { dayInWords, plainFigure } from '../parts/figures.ts';
 import { usePublic } from './ask.ts';
 import { changesOf } from './differing.ts';
 import { Block, Heading, NOT_ON_PAPER, To, Waiting } from './parts.tsx';
 import { DifferenceQuery } from './queries-reports.ts';
-import { CUTS, counted, namedCell, printInWords } from './wording.ts';
+import { counted, namedCell, printInWords } from './wording.ts';
 
 type Difference = NonNullable<DifferenceData['publicationDifference']>;
 type Print = Difference['from'];

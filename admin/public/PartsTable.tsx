@@ -4,11 +4,10 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { mainFigure } from '../parts/cells.ts';
+import { CUTS, mainFigure } from '../parts/cells.ts';
 import { plainFigure } from '../parts/figures.ts';
 import type { Publication } from './ReportPage.tsx';
 import {
-  CUTS,
   cellInWords,
   changeInWords,
   changeUnit,

@@ -11,12 +11,12 @@ import Typography from '@mui/material/Typography';
 import { lazy, Suspense } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import type { Dimension, SeriesQuery as SeriesData } from '../generated/public/graphql.ts';
-import { mainFigure } from '../parts/cells.ts';
+import { CUTS, mainFigure } from '../parts/cells.ts';
 import { dayInWords, plainFigure } from '../parts/figures.ts';
 import { usePublic } from './ask.ts';
 import { Block, Heading, NOT_ON_PAPER, To, Waiting } from './parts.tsx';
 import { SeriesQuery } from './queries-reports.ts';
-import { CUTS, cellInWords, namedCell, printInWords } from './wording.ts';
+import { cellInWords, namedCell, printInWords } from './wording.ts';
 
 const PeriodsChart = lazy(() => import('./PeriodsChart.tsx'));
 

@@ -3,13 +3,14 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
 import { Choice } from '../parts/Choices.tsx';
+import { CROSSED, CUTS } from '../parts/cells.ts';
 import { CrossTable } from './CrossTable.tsx';
 import { NamedFirms } from './NamedFirms.tsx';
 import { PartsTable } from './PartsTable.tsx';
 import { Block, NOT_ON_PAPER, To } from './parts.tsx';
 import type { Publication } from './ReportPage.tsx';
 import { SectorFigure } from './SectorFigure.tsx';
-import { CUTS, cellsOf, isCrossed } from './wording.ts';
+import { cellsOf } from './wording.ts';
 
 // There for screen readers, out of sight for others.
 const OUT_OF_SIGHT = {
@@ -58,7 +59,7 @@ function Cuts({ report, series, since }: SeriesSectionProps) {
   const cells = cellsOf(series.cells, cut);
   const minimum = report.minimumRespondents;
   const tableOnly = view === 'table';
-  const crossed = isCrossed(cut);
+  const crossed = cut in CROSSED;
   const shared = { series, minimum, since };
   return (
     <>

@@ -19,24 +19,8 @@ export interface PublicCell extends ReportedCell {
   changeShare?: string | null;
 }
 
-/** The ways to cut a report, in the order of reading: what the switch says, and what heads the column. */
-export const CUTS: Record<string, { switch: string; column: string }> = {
-  BREAKDOWN: { switch: 'By part', column: 'Part' },
-  SEGMENT: { switch: 'By segment', column: 'Segment' },
-  SIZE_BAND: { switch: 'By size of firm', column: 'Size of firm' },
-  REGION: { switch: 'By region', column: 'Region' },
-  SEGMENT_SIZE: { switch: 'By segment and size', column: 'Segment and size' },
-  SEGMENT_REGION: { switch: 'By segment and region', column: 'Segment and region' },
-  SIZE_REGION: { switch: 'By size and region', column: 'Size and region' },
-  LIKE_FOR_LIKE: { switch: 'Like for like', column: 'The same firms' },
-};
-
 /** Between the names of the two parts of a category of two cuts at once. */
 export const CROSS = ' × ';
-
-/** True where a dimension cuts the sector in two ways at once. */
-export const isCrossed = (dimension: string): boolean =>
-  dimension.includes('_') && dimension !== 'SIZE_BAND' && dimension !== 'LIKE_FOR_LIKE';
 
 const SIZES = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'];
 

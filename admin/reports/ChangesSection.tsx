@@ -5,7 +5,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { ReportChangesQuery } from '../generated/api/graphql.ts';
-import { categoryInWords, DIMENSIONS, suppressedBecause } from '../parts/cells.ts';
+import { CUTS, categoryInWords, suppressedBecause } from '../parts/cells.ts';
 import { figureOf, inWords, isShare, percentage, plainFigure } from '../parts/figures.ts';
 import { Empty, Scroll, Section, Waiting } from '../parts/Page.tsx';
 import { useAsk } from '../parts/useAsk.ts';
@@ -83,7 +83,7 @@ function Row({ change, report }: { change: Change; report: Report }) {
       <TableCell>
         {dimension === 'SECTOR'
           ? 'Whole sector'
-          : `${DIMENSIONS[dimension] ?? inWords(dimension)}: ${categoryInWords(dimension, category)}`}
+          : `${CUTS[dimension]?.switch ?? inWords(dimension)}: ${categoryInWords(dimension, category)}`}
       </TableCell>
       <TableCell>{FIELDS[field] ?? field}</TableCell>
       <TableCell align="right">{said(was)}</TableCell>

@@ -8,10 +8,10 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
-import { barsOf, categoryInWords, DIMENSIONS, type Measured } from '../parts/cells.ts';
+import { barsOf, CROSSED, CUTS, categoryInWords, type Measured } from '../parts/cells.ts';
 import { changeOf, figureOf, plainFigure } from '../parts/figures.ts';
 import { Scroll, Section } from '../parts/Page.tsx';
-import { CROSSED, hiddenInWords, isHidden, MARKED, trueFigure } from './hidden.ts';
+import { hiddenInWords, isHidden, MARKED, trueFigure } from './hidden.ts';
 import { MatrixCut } from './MatrixCut.tsx';
 import { NamedSection } from './NamedSection.tsx';
 import type { Report } from './ReportPage.tsx';
@@ -37,9 +37,7 @@ export function IndicatorSection({ report, indicatorKey, hiddenOnly }: SectionPr
   const measured = indicator ?? { label: indicatorKey, kind: 'COUNT', unit: '' };
   const all = report.cells.filter((cell) => cell.indicatorKey === indicatorKey);
   const cells = hiddenOnly ? all.filter(isHidden) : all;
-  const dimensions = Object.keys(DIMENSIONS).filter((name) =>
-    cells.some(({ dimension }) => dimension === name),
-  );
+  const dimensions = Object.keys(CUTS).filter((name) => cells.some(({ dimension }) => dimension === name));
   const [chosen, setChosen] = useState('');
   const dimension = dimensions.includes(chosen) ? chosen : (dimensions[0] ?? '');
   const sector = cells.find((cell) => cell.dimension === 'SECTOR');
@@ -63,7 +61,7 @@ export function IndicatorSection({ report, indicatorKey, hiddenOnly }: SectionPr
         >
           {dimensions.map((name) => (
             <ToggleButton key={name} value={name} sx={{ textTransform: 'none' }}>
-              {DIMENSIONS[name]}
+              {CUTS[name]?.switch}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
@@ -154,11 +152,11 @@ function Cut({
   minimum: number;
 }) {
   return (
-    <Scroll label={`${DIMENSIONS[dimension] ?? ''}: table`}>
+    <Scroll label={`${CUTS[dimension]?.switch ?? ''}: table`}>
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell>{DIMENSIONS[dimension]}</TableCell>
+            <TableCell>{CUTS[dimension]?.switch}</TableCell>
             <TableCell align="right">Figure</TableCell>
             <TableCell align="right">Reported</TableCell>
             <TableCell>Public</TableCell>

@@ -3,9 +3,9 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { categoryInWords, DIMENSIONS, type Measured } from '../parts/cells.ts';
+import { CROSSED, CUTS, categoryInWords, type Measured } from '../parts/cells.ts';
 import { Scroll } from '../parts/Page.tsx';
-import { CROSSED, isHidden, MARKED, trueFigure } from './hidden.ts';
+import { isHidden, MARKED, trueFigure } from './hidden.ts';
 import type { Report } from './ReportPage.tsx';
 import { Why } from './Why.tsx';
 
@@ -27,11 +27,11 @@ export function MatrixCut({ measured, cells, dimension, minimum }: MatrixProps) 
   ];
   const [rows, columns] = [part(0), part(1)];
   return (
-    <Scroll label={`${DIMENSIONS[dimension] ?? ''}: matrix`}>
+    <Scroll label={`${CUTS[dimension]?.switch ?? ''}: matrix`}>
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell>{DIMENSIONS[dimension]}</TableCell>
+            <TableCell>{CUTS[dimension]?.switch}</TableCell>
             {columns.map((column) => (
               <TableCell key={column} align="right">
                 {categoryInWords(columnsBy, column)}

@@ -6,13 +6,6 @@ type Marked = Pick<ReportedCell, 'suppression'>;
 export const isHidden = ({ suppression }: Marked): boolean =>
   suppression !== 'NONE' && suppression !== 'NO_DATA';
 
-/** Dimensions that cross two cuts, with what their rows and columns are cut by. */
-export const CROSSED: Record<string, readonly [rows: string, columns: string]> = {
-  SEGMENT_SIZE: ['SEGMENT', 'SIZE_BAND'],
-  SEGMENT_REGION: ['SEGMENT', 'REGION'],
-  SIZE_REGION: ['SIZE_BAND', 'REGION'],
-};
-
 /** How a hidden cell stands out; its reason stands beside it in words. */
 export const MARKED = { bgcolor: 'action.selected' } as const;
 
