@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Dimension, IndicatorKind } from './enums.ts';
 import { Publication, PublishedCell } from './public-report.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
-import { connectionOf } from './shapes.ts';
+import { connectionOf, NamedSeries } from './shapes.ts';
 import type * as words from './words.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A cell of one indicator in the report on one period.' })
@@ -95,19 +95,7 @@ export class SeriesOverPeriods {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A cell that does not read the same in two publications.' })
-export class CellDifference {
-  @Field(() => String)
-  indicatorKey!: string;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => IndicatorKind)
-  kind!: words.IndicatorKind;
-
-  @Field(() => String)
-  unit!: string;
-
+export class CellDifference extends NamedSeries {
   @Field(() => Dimension)
   dimension!: words.Dimension;
 

@@ -43,7 +43,7 @@ import { cellsThatDiffer, countsThatDiffer } from './difference.ts';
 import { MEDIA_TYPES } from './files.ts';
 import { stretchesOf } from './over-periods.ts';
 import type { Publication as PublishedRow } from './release.ts';
-import { coverageSentence, likeSentence, sectorSentence } from './sentences.ts';
+import { coverageSentence, seriesSentences } from './sentences.ts';
 
 const AS_OF = 'What was in print by the end of that day (UTC), instead of what is in print now.';
 const MOST = 200;
@@ -262,10 +262,8 @@ class PublishedSeriesFields {
       context.loaders.load(cellsBySeries, seriesKey(series)),
       context.loaders.load(comparisonsByReference, series.reference),
     ]);
-    const sector = cells?.find(({ dimension }) => dimension === 'SECTOR') ?? null;
     const { minimum = 0, compared = null } = comparison ?? {};
-    const like = likeSentence(series, cells ?? [], compared);
-    return [sectorSentence(series, sector, { minimum, compared }), ...(like ? [like] : [])].join(' ');
+    return seriesSentences(series, cells ?? [], { minimum, compared });
   }
 
   @FieldResolver(() => [NamedPart], {

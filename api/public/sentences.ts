@@ -125,21 +125,24 @@ export function sectorSentence(
 }
 
 /**
- * What the same firms reported in both periods, as one sentence; null where that is not told, or where it changed by what the whole sector
- * did. (ISO 10001:2018, 8.2.)
+ * What a series tells in sentences: what the whole sector reported, and what the same firms did in both periods, where that is told and is not
+ * the same change. (ISO 10001:2018, 4.4, 4.7, 8.2.)
  */
-export function likeSentence(
+export function seriesSentences(
   measured: Measured,
   cells: readonly (Figures & Pick<Cell, 'dimension' | 'category'>)[],
-  compared: Compared | null,
-): string | null {
-  const like = cells.filter(({ dimension }) => dimension === 'LIKE_FOR_LIKE');
-  const [now, then] = [NOW, THEN].map((name) => like.find(({ category }) => category === name));
-  const sector = cells.find(({ dimension }) => dimension === 'SECTOR');
-  if (!now || !then || now.respondents === null || sector?.change === now.change) return null;
-  const [one, other] = [whole(measured, now), whole(measured, then)];
-  if (one === null || other === null) return null;
-  return `The same ${respondents(now.respondents)} in both: ${one}, after ${other}${changed(measured, now, compared)}.`;
+  told: { compared: Compared | null; minimum: number },
+): string {
+  const find = (dimension: string, category: string) =>
+    cells.find((cell) => cell.dimension === dimension && cell.category === category) ?? null;
+  const sector = find('SECTOR', '');
+  const [now, past] = [find('LIKE_FOR_LIKE', NOW), find('LIKE_FOR_LIKE', THEN)];
+  const sentence = sectorSentence(measured, sector, told);
+  if (!now || !past || sector?.change === now.change) return sentence;
+  const [one, other] = [whole(measured, now), whole(measured, past)];
+  if (one === null || other === null || now.respondents === null) return sentence;
+  const same = `The same ${respondents(now.respondents)} in both: ${one}, after ${other}`;
+  return `${sentence} ${same}${changed(measured, now, told.compared)}.`;
 }
 
 const respondents = (count: number): string =>
